@@ -53,13 +53,14 @@ class Offer(StrEnum):
 
 @dataclass(frozen=True)
 class Model:
-    """One row of the catalog; `prices` are credits per delivered image by ratio, `usual_seconds` per image."""
+    """One row of the catalog; `prices` are credits per delivered image by ratio."""
 
     id: str
     name: str
     maker: str
     prices: Mapping[str, int]
-    usual_seconds: tuple[int, int]
+    usual_seconds: Mapping[str, tuple[int, int]]
+    """How long one image takes at each provider, until our own numbers say better."""
     names_at: Mapping[str, str] = field(default_factory=dict)
     """What each provider calls this model."""
     extras_at: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -90,7 +91,7 @@ CATALOG: Mapping[str, Model] = {
             name="GPT Image 2",
             maker="OpenAI",
             prices=dict.fromkeys(RATIOS, 2),
-            usual_seconds=(44, 52),
+            usual_seconds={"sketch": (1, 4), "apimart": (44, 52), "openai": (44, 52)},
             names_at={"sketch": "sketch", "apimart": "gpt-image-2", "openai": "gpt-image-2"},
         ),
         Model(
@@ -98,7 +99,7 @@ CATALOG: Mapping[str, Model] = {
             name="GPT Image 1.5",
             maker="OpenAI",
             prices={"1:1": 3, "3:2": 4, "2:3": 4},
-            usual_seconds=(30, 60),
+            usual_seconds={"sketch": (1, 4), "apimart": (30, 60), "openai": (30, 60)},
             names_at={
                 "sketch": "sketch",
                 "apimart": "gpt-image-1.5-official",
@@ -112,7 +113,7 @@ CATALOG: Mapping[str, Model] = {
             name="Seedance 2.0",
             maker="ByteDance",
             prices={},
-            usual_seconds=(95, 180),
+            usual_seconds={},
             counts=(),
             soon=True,
         ),

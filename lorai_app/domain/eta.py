@@ -18,10 +18,14 @@ class Eta:
         return Eta(max(0, round(self.low - elapsed)), max(0, round(self.high - elapsed)))
 
 
-def usual(recent: Sequence[float], otherwise: tuple[int, int]) -> Eta:
-    """Seconds from submit to result: median and 90th percentile of the recent ones."""
+def usual(recent: Sequence[float], one_image: tuple[int, int], count: int) -> Eta:
+    """Seconds from submit to result: median and 90th percentile of the recent images of the same shape.
+
+    Until there are enough, the model's own range; a batch's slowest image is later (product.md: four may take 90).
+    """
     if len(recent) < ENOUGH:
-        return Eta(*otherwise)
+        low, high = one_image
+        return Eta(low, round(high * (1 + 0.25 * (count - 1))))
     ordered = sorted(recent)
     median = ordered[len(ordered) // 2]
     late = ordered[min(len(ordered) - 1, (len(ordered) * 9) // 10)]

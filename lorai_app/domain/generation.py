@@ -57,9 +57,7 @@ def _check_prompt(prompt: str, model: Model) -> None:
     if not prompt.strip():
         raise InvalidRequest("Write a prompt first: a few words are enough.")
     if len(prompt) > model.max_prompt:
-        raise InvalidRequest(
-            f"The prompt has {len(prompt):,} characters; {model.max_prompt:,} is the most."
-        )
+        raise InvalidRequest(f"The prompt has {len(prompt):,} characters; {model.max_prompt:,} is the most.")
     if "\0" in prompt or any("\ud800" <= letter <= "\udfff" for letter in prompt):
         raise InvalidRequest("The prompt contains characters that are not text.")
 
@@ -127,7 +125,6 @@ class Generation:
     references: tuple[str, ...]
     images: tuple[Image, ...]
     receipt: Receipt
-    version: int
     eta: Eta | None = None
 
     @property

@@ -1,0 +1,1 @@
+"""What visitors send and what providers deliver, bytes in and bytes out (call it in threads)."""

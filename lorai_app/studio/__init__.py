@@ -1,0 +1,11 @@
+"""What a visitor can do: the doors (page, HTTP, command line) ask the studio and show its answer."""
+
+from lorai_app.studio.credits import Spending
+from lorai_app.studio.generate import Generating
+from lorai_app.studio.history import Remembering
+from lorai_app.studio.media import Showing
+from lorai_app.studio.references import Referring
+
+
+class Studio(Generating, Referring, Showing, Remembering, Spending):
+    """Everything together."""

@@ -1,0 +1,137 @@
+"""The door: every request passes here first, before a byte of its body is read."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from lorai_app import routes
+from lorai_app.domain.errors import BadOrigin, LoraiError, NotFound, TooLarge
+from lorai_app.domain.references import MAX_BYTES
+from lorai_app.domain.visitor import Visitor
+from lorai_app.http.errors import answer
+from lorai_app.studio.passport import Passports
+
+VISITOR = "lorai.visitor"
+REFERENCES = f"{routes.API}/references"
+MULTIPART_ROOM = 64 * 1024
+LARGEST_BODY = 1024 * 1024
+SAFE = {"GET", "HEAD"}
+WITHOUT_VISITOR = ("/healthz", "/readyz", "/metrics", "/assets/", "/fonts/", "/_event", "/ping", "/_health")
+CLOSED = ("/_upload", "/_all_routes")
+
+log = structlog.get_logger()
+
+
+class Door:
+    """ASGI middleware: who is it (cookie), may they (origin), is it small enough (body), and headers on the way out."""
+
+    def __init__(
+        self, app: ASGIApp, passports: Callable[[], Passports], origins: frozenset[str], proxies: int
+    ) -> None:
+        self._app = app
+        self._passports = passports
+        self._origins = origins
+        self._proxies = proxies
+        self._warned = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        try:
+            limited = self._admit(scope, headers, receive)
+        except LoraiError as refusal:
+            await answer(refusal)(scope, receive, send)
+            return
+        cookie = self._recognise(scope, headers)
+        await self._app(scope, limited, _dressed(send, cookie, scope["path"]))
+
+    def _admit(self, scope: Scope, headers: Headers, receive: Receive) -> Receive:
+        if scope["path"].startswith(CLOSED):
+            raise NotFound("There is nothing here.")
+        if scope["method"] in SAFE:
+            return receive
+        if headers.get("origin") not in self._origins:
+            raise BadOrigin("This call did not come from the site's own pages.")
+        most = MAX_BYTES + MULTIPART_ROOM if scope["path"] == REFERENCES else LARGEST_BODY
+        declared = headers.get("content-length", "0")
+        if not declared.isdecimal() or int(declared) > most:
+            raise _too_large(most)
+        return _counted(receive, most)
+
+    def _recognise(self, scope: Scope, headers: Headers) -> str | None:
+        """Puts the visitor into the scope; the Set-Cookie header when they are new."""
+        if _is_for_anybody(scope["path"]):
+            return None
+        passports, cookie = self._passports(), None
+        visitor = passports.read(headers.get("cookie", ""))
+        if visitor is None:
+            visitor, cookie = passports.issue()
+        scope[VISITOR] = Visitor(visitor, self._address(scope, headers))
+        return cookie
+
+    def _address(self, scope: Scope, headers: Headers) -> str:
+        """The client's address: what the outermost trusted proxy saw."""
+        forwarded = [part.strip() for part in headers.get("x-forwarded-for", "").split(",") if part.strip()]
+        if forwarded and not self._proxies and not self._warned:
+            self._warned = True
+            log.warning(
+                "door.forwarded_for_ignored",
+                advice="X-Forwarded-For arrives while LORAI_TRUSTED_PROXIES is 0: behind a proxy, set it to its hops",
+            )
+        if self._proxies and len(forwarded) >= self._proxies:
+            return forwarded[-self._proxies]
+        return scope["client"][0] if scope.get("client") else "unknown"
+
+
+def visitor_of(request: Request) -> Visitor:
+    """Whoever is asking, as the door saw them."""
+    visitor: Visitor = request.scope[VISITOR]
+    return visitor
+
+
+def _is_for_anybody(path: str) -> bool:
+    """Files of the site and the operator's calls: they make no visitor."""
+    is_site_file = "." in path.rpartition("/")[2] and not path.startswith((routes.MEDIA, routes.API))
+    return is_site_file or path.startswith(WITHOUT_VISITOR)
+
+
+def _counted(receive: Receive, most: int) -> Receive:
+    read = 0
+
+    async def counting() -> Message:
+        nonlocal read
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > most:
+            raise _too_large(most)
+        return message
+
+    return counting
+
+
+def _too_large(most: int) -> TooLarge:
+    return TooLarge(f"That is too large: {most // (1024 * 1024)} MB is the most.")
+
+
+def _dressed(send: Send, cookie: str | None, path: str) -> Send:
+    async def dress(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            headers.setdefault("X-Content-Type-Options", "nosniff")
+            headers.setdefault("Referrer-Policy", "same-origin")
+            headers.setdefault("X-Frame-Options", "DENY")
+            if cookie:
+                headers.append("Set-Cookie", cookie)
+                headers["Cache-Control"] = "no-store"
+            elif "cache-control" not in headers:
+                unchanging = path.startswith("/assets/") and message["status"] == HTTPStatus.OK
+                headers["Cache-Control"] = "public, max-age=31536000, immutable" if unchanging else "no-cache"
+        await send(message)
+
+    return dress

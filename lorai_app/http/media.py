@@ -1,0 +1,43 @@
+"""The pictures: private files, for the visitor whose they are."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Response
+
+from lorai_app import routes
+from lorai_app.domain.errors import NotFound
+from lorai_app.domain.visitor import Visitor
+from lorai_app.http.door import visitor_of
+from lorai_app.studio import Studio
+from lorai_app.studio.media import File, Size
+
+Asking = Annotated[Visitor, Depends(visitor_of)]
+KEPT = "private, max-age=31536000, immutable"
+"""An attempt's file never changes, and only its visitor's browser may keep it."""
+
+
+def calls(studio: Callable[[], Studio]) -> APIRouter:
+    """The routes under /media; they have no place in the API's description."""
+    router = APIRouter(prefix=routes.MEDIA, include_in_schema=False)
+
+    @router.api_route("/images/{generation}/{index}/{attempt}/{size}", methods=["GET", "HEAD"])
+    async def image(visitor: Asking, generation: str, index: str, attempt: str, size: str) -> Response:
+        if not (index.isdecimal() and attempt.isdecimal() and size in {*Size}):
+            raise NotFound("There is no such image.")
+        return _sent(await studio().image_file(visitor, generation, int(index), int(attempt), Size(size)))
+
+    @router.api_route("/references/{id}/256.webp", methods=["GET", "HEAD"])
+    async def reference(visitor: Asking, id: str) -> Response:
+        return _sent(File(await studio().reference_preview(visitor, id), "image/webp"))
+
+    @router.api_route("/{path:path}", methods=["GET", "HEAD"])
+    async def nothing(path: str) -> Response:
+        raise NotFound("There is no such file.")
+
+    return router
+
+
+def _sent(file: File) -> Response:
+    headers = {"Cache-Control": KEPT, "Content-Disposition": "inline"}
+    return Response(file.data, media_type=file.mime, headers=headers)

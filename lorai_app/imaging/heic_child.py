@@ -1,0 +1,35 @@
+"""A program, run by `heic.py`: HEIC on its standard input; width, height and a PNG on its standard output."""
+
+import resource
+import sys
+from contextlib import suppress
+from io import BytesIO
+
+import pi_heif
+from PIL import Image, PngImagePlugin
+
+_MEMORY, _SECONDS = 2 * 1024**3, 20
+"""Twice what 50 megapixels take."""
+
+
+def main(most_pixels: int, side: int) -> None:
+    with suppress(ValueError, OSError):  # macOS knows these limits, but doesn't take all of them
+        resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    Image.MAX_IMAGE_PIXELS = None
+    pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+    picture = Image.open(BytesIO(sys.stdin.buffer.read()), formats=["HEIF"])
+    out = sys.stdout.buffer
+    out.write(b"%d %d\n" % picture.size)
+    if picture.width * picture.height > most_pixels:
+        return
+    picture.thumbnail((side, side), Image.Resampling.LANCZOS)
+    notes = PngImagePlugin.PngInfo()
+    if xmp := picture.info.get("xmp"):
+        notes.add_itxt("XML:com.adobe.xmp", xmp)
+    plain = picture.convert("RGBA") if picture.mode == "RGBa" else picture  # PNG has no premultiplied alpha
+    plain.save(out, "PNG", compress_level=0, exif=picture.info.get("exif"), pnginfo=notes)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,44 @@
+"""The durable workflow of one image. Its body never changes: what happens is in the step, and in our own rows."""
+
+from uuid import uuid4
+
+import structlog
+from dbos import DBOS
+
+from lorai_app.domain.generation import Reason
+from lorai_app.studio.make import Maker
+
+log = structlog.get_logger()
+_maker: list[Maker] = []
+
+
+def employ(maker: Maker) -> None:
+    """Says who does the work in this process."""
+    _maker[:] = [maker]
+
+
+def workflow_id(image: str, attempt: int) -> str:
+    return f"{image}-{attempt}"
+
+
+@DBOS.workflow(name="make_image")
+async def make_image(image: str, attempt: int) -> None:
+    await make(image, attempt)
+
+
+@DBOS.step(name="make")
+async def make(image: str, attempt: int) -> None:
+    """A bug ends the image with an apology that names its incident; the log has the traceback under that name."""
+    try:
+        await _maker[0].make(image, attempt)
+    except Exception:
+        incident = uuid4().hex[:8]
+        log.exception("image.bug", image=image, attempt=attempt, incident=incident)
+        await _maker[0].give_up(image, attempt, broken(incident))
+
+
+def broken(incident: str) -> Reason:
+    return Reason(
+        "internal_error",
+        f"A fault of ours stopped this image. Not charged. If you tell us of it, name incident {incident}.",
+    )

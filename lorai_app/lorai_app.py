@@ -1,0 +1,50 @@
+"""Puts it together: the app, its pages, the HTTP door, the lifespan, and the words for errors."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import reflex as rx
+from starlette.types import ASGIApp
+
+from lorai_app import bootstrap, pages
+from lorai_app.domain.errors import LoraiError
+from lorai_app.http import api, health, media
+from lorai_app.http.door import Door
+from lorai_app.http.errors import apology
+from lorai_app.state.desk import Desk
+
+settings = bootstrap.settings()
+
+
+@asynccontextmanager
+async def lifespan() -> AsyncIterator[None]:
+    async with bootstrap.opened(settings):
+        yield
+
+
+def told(exception: Exception) -> Any:
+    """What a visitor reads when an event fails: the rule's own sentence, or an apology that names its incident."""
+    if isinstance(exception, LoraiError):
+        return Desk.tell(exception.message)
+    _, sentence = apology(exception)
+    return Desk.tell(sentence)
+
+
+def door(inner: ASGIApp) -> ASGIApp:
+    return Door(inner, lambda: bootstrap.house().passports, settings.origins, settings.trusted_proxies)
+
+
+calls = api.create(lambda: bootstrap.house().studio)
+calls.include_router(media.calls(lambda: bootstrap.house().studio))
+calls.include_router(health.calls(bootstrap.house))
+
+app = rx.App(
+    api_transformer=[calls, door],
+    backend_exception_handler=told,
+    head_components=pages.head(),
+    app_wraps=pages.wraps(),
+    toaster=None,
+)
+app.register_lifespan_task(lifespan)
+pages.register(app)

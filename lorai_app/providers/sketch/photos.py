@@ -1,0 +1,93 @@
+"""Reference photos: their palette as inks, and themselves separated into those inks."""
+
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageFilter, ImageOps
+
+from lorai_app.providers.sketch.canvas import SCALE
+from lorai_app.providers.sketch.finish import LEVELS, colours
+from lorai_app.providers.sketch.palettes import Inks
+
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+_THUMB = 64
+_ROUNDS = 6
+
+
+def opened(data: bytes, longest: int = 1100) -> Image.Image:
+    """A photo on white, no larger than a picture can use."""
+    image = Image.open(BytesIO(data))
+    image.draft("RGB", (longest, longest))
+    image = ImageOps.exif_transpose(image).convert("RGBA")
+    image.thumbnail((longest, longest))
+    white = Image.new("RGBA", image.size, "white")
+    return Image.alpha_composite(white, image).convert("RGB")
+
+
+def inks_of(photo: Image.Image) -> Inks:
+    """Three inks and a paper from a photo: five clusters in Oklab, by lightness and colourfulness."""
+    small = photo.resize((_THUMB, _THUMB), Image.Resampling.BOX)
+    pixels = np.asarray(small, dtype=np.float64).reshape(-1, 3) / 255
+    lab, share = _clusters(_oklab(pixels))
+    by_light = np.argsort(lab[:, 0])
+    key, paper = lab[by_light[0]], lab[by_light[-1]]
+    middle = lab[by_light[1:-1]]
+    weight = np.hypot(middle[:, 1], middle[:, 2]) + 0.08 * share[by_light[1:-1]]
+    warmth = middle[:, 1] + middle[:, 2]
+    first = int(np.argmax(weight))
+    away = np.linalg.norm(middle - middle[first], axis=1) + 0.5 * weight
+    away[first] = -1
+    pair = sorted((first, int(np.argmax(away))), key=lambda i: warmth[i])
+    cool, warm = (middle[i].copy() for i in pair)
+    for ink in (cool, warm):
+        ink[0] = np.clip(ink[0], 0.45, 0.78)
+        ink[1:] *= 1.25
+    key = np.array([min(key[0], 0.28), *(key[1:] * 0.9)])
+    paper = np.array([max(paper[0], 0.95), *(paper[1:] * 0.4)])
+    return Inks(*(_hex(colour) for colour in (cool, warm, key, paper)))
+
+
+def separated(photo: Image.Image, inks: Inks, width: float, height: float) -> Image.Image:
+    """The photo, cropped to fill that size in the picture, as plates at drawing scale."""
+    size = max(1, round(width)), max(1, round(height))
+    fitted = ImageOps.fit(photo, size, Image.Resampling.BILINEAR)
+    flat = ImageOps.autocontrast(fitted, cutoff=1).filter(ImageFilter.MedianFilter(5))
+    table = Image.new("P", (1, 1))
+    table.putpalette(colours(inks))
+    mixes = flat.quantize(palette=table, dither=Image.Dither.NONE)
+    steps = 255 // (LEVELS - 1)
+    number = np.arange(256) // 2
+    plates = [
+        mixes.point([int(n) * steps for n in number // LEVELS**power % LEVELS], "L") for power in (2, 1, 0)
+    ]
+    merged = Image.merge("RGB", plates).filter(ImageFilter.GaussianBlur(0.8))
+    return merged.resize((size[0] * SCALE, size[1] * SCALE), Image.Resampling.BILINEAR)
+
+
+def _clusters(points: Array, count: int = 5) -> tuple[Array, Array]:
+    """Lloyd's rounds from starts spread over the lightness; centres and the share of points at each."""
+    order = points[np.argsort(points[:, 0])]
+    centres = order[np.linspace(0, len(order) - 1, count).astype(int)]
+    for _ in range(_ROUNDS):
+        near = np.argmin(((points[:, None] - centres[None]) ** 2).sum(-1), axis=1)
+        for i in range(count):
+            if (near == i).any():
+                centres[i] = points[near == i].mean(0)
+    return centres, np.bincount(near, minlength=count) / len(points)
+
+
+_TO_LMS = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883, 0.2817, 0.6300]])
+_TO_LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
+
+
+def _oklab(rgb: Array) -> Array:
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    return np.asarray(np.cbrt(linear @ _TO_LMS.T) @ _TO_LAB.T)
+
+
+def _hex(lab: Array) -> str:
+    linear = np.clip((lab @ np.linalg.inv(_TO_LAB).T) ** 3 @ np.linalg.inv(_TO_LMS).T, 0, 1)
+    rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return "#" + "".join(f"{round(float(value) * 255):02x}" for value in rgb)

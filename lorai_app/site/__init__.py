@@ -1,0 +1,1 @@
+"""The built site: made once, served at any address."""

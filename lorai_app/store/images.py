@@ -1,0 +1,174 @@
+"""The life of an image, written: each step is a guarded UPDATE, so that it happens once or not at all."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select, update
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from lorai_app.domain.generation import UNDER_WAY, ImageState, Picture, Reason
+from lorai_app.store import accounts
+from lorai_app.store.accounts import Charge
+from lorai_app.store.rows import changed
+from lorai_app.store.tables import Generation, Image
+
+
+async def touch(session: AsyncSession, generation: str, now: datetime, *, new_version: bool = True) -> None:
+    """Tells everybody who watches that this generation was written."""
+    version = col(Generation.version) + (1 if new_version else 0)
+    await session.exec(
+        update(Generation)
+        .where(col(Generation.id) == generation)
+        .values(version=version, touched=now.timestamp())
+    )
+
+
+async def trash(session: AsyncSession, generation: str, now: datetime) -> None:
+    """Out of sight, with everything kept."""
+    await session.exec(update(Generation).where(col(Generation.id) == generation).values(deleted=now))
+    await touch(session, generation, now)
+
+
+async def mark_submitted(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:
+    """queued → running; False when it was cancelled (or submitted) meanwhile."""
+    return await _step(
+        session, image, attempt, {ImageState.QUEUED}, now, state=ImageState.RUNNING, submitted=now
+    )
+
+
+async def mark_progress(
+    session: AsyncSession, image: str, attempt: int, progress: int, now: datetime
+) -> None:
+    await _step(session, image, attempt, {ImageState.RUNNING}, now, progress=progress)
+
+
+async def mark_unknown(
+    session: AsyncSession, image: str, attempt: int, reason: Reason, now: datetime
+) -> None:
+    """Still running, credits still held: nobody can know whether the provider took the order."""
+    await _step(session, image, attempt, {ImageState.RUNNING}, now, reason=_kept(reason))
+
+
+async def deliver(
+    session: AsyncSession,
+    image: str,
+    attempt: int,
+    picture: Picture,
+    cost_usd: float | None,
+    now: datetime,
+) -> bool:
+    """running → delivered, and the held credits are taken; False when it had ended before."""
+    delivered = await _step(
+        session,
+        image,
+        attempt,
+        UNDER_WAY,
+        now,
+        state=ImageState.DELIVERED,
+        progress=100,
+        ended=now,
+        reason=None,
+        width=picture.width,
+        height=picture.height,
+        mime=picture.mime,
+        thumbhash=picture.thumbhash,
+        seconds=picture.seconds,
+        revised_prompt=picture.revised_prompt,
+        request_id=picture.request_id,
+        cost_usd=cost_usd,
+    )
+    if delivered:
+        account, charge = await _charge(session, image, attempt)
+        await accounts.settle(session, account, charge, now)
+    return delivered
+
+
+async def end_without(
+    session: AsyncSession,
+    image: str,
+    attempt: int,
+    state: ImageState,
+    reason: Reason,
+    now: datetime,
+    coming_from: frozenset[ImageState] = UNDER_WAY,
+) -> bool:
+    """→ blocked, failed or cancelled, and the held credits return; False when it had ended before."""
+    ended = await _step(
+        session,
+        image,
+        attempt,
+        coming_from,
+        now,
+        state=state,
+        ended=now,
+        reason=_kept(reason),
+        request_id=None,
+    )
+    if ended:
+        account, charge = await _charge(session, image, attempt)
+        await accounts.release(session, account, charge, f"{state}: {reason.code}", now)
+    return ended
+
+
+async def begin_again(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:
+    """blocked or failed → queued, as the next attempt in the same tile."""
+    return await _step(
+        session,
+        image,
+        attempt,
+        {ImageState.BLOCKED, ImageState.FAILED},
+        now,
+        state=ImageState.QUEUED,
+        attempt=attempt + 1,
+        progress=0,
+        queued=now,
+        submitted=None,
+        ended=None,
+        reason=None,
+    )
+
+
+async def price(session: AsyncSession, image: str) -> int:
+    """What one attempt at this image costs when it is delivered: fixed when it was first asked for."""
+    return (await session.exec(select(Image.price).where(Image.id == image))).one()
+
+
+async def _step(
+    session: AsyncSession,
+    image: str,
+    attempt: int,
+    coming_from: set[ImageState] | frozenset[ImageState],
+    now: datetime,
+    /,
+    **values: Any,
+) -> bool:
+    moved = (
+        update(Image)
+        .where(col(Image.id) == image, col(Image.attempt) == attempt, col(Image.state).in_(coming_from))
+        .values(**values)
+    )
+    if not await changed(session, moved):
+        return False
+    only_progress = values.keys() == {"progress"}
+    await touch(session, image.rpartition("-")[0], now, new_version=not only_progress)
+    return True
+
+
+async def _charge(session: AsyncSession, image: str, attempt: int) -> tuple[str, Charge]:
+    query = (
+        select(Generation.visitor, Generation.id, Image.price)
+        .join(Image, col(Image.generation) == Generation.id)
+        .where(Image.id == image)
+    )
+    visitor, generation, price = (await session.exec(query)).one()
+    return visitor, Charge(generation, image, attempt, price)
+
+
+def _kept(reason: Reason) -> dict[str, Any]:
+    return {
+        "code": reason.code,
+        "message": reason.message,
+        "stage": reason.stage,
+        "categories": list(reason.categories),
+        "until": reason.until.isoformat() if reason.until else None,
+    }

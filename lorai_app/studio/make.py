@@ -1,0 +1,191 @@
+"""Making one image: from its queued row to its one end, begun again at any point after a crash."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from weakref import WeakValueDictionary
+
+import structlog
+
+from lorai_app.domain.catalog import CATALOG, RATIOS
+from lorai_app.domain.errors import UnreadableImage
+from lorai_app.domain.generation import ImageState, Picture, Reason
+from lorai_app.imaging.arrive import Arrived, arrive
+from lorai_app.imaging.thumbnail import thumbnails
+from lorai_app.providers import Fault, Made, Order, Photo, Provider, ProviderError, Report
+from lorai_app.store import images, work
+from lorai_app.store.database import Database
+from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
+from lorai_app.store.work import Task
+from lorai_app.studio.outcomes import ending
+from lorai_app.studio.send import send
+
+SUBMITS_AT_ONCE = 4
+"""Orders on the wire in one process: what a crash can leave unanswered."""
+PROGRESS_SECONDS = 1.0
+COLLECT_TRIES = 3
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Maker:
+    """Takes images from queued to their end; every step reads the rows first, so that it can be repeated."""
+
+    database: Database
+    files: Files
+    provider: Provider
+    clock: Callable[[], datetime]
+    unknown_for: timedelta
+    submits: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SUBMITS_AT_ONCE))
+    uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+
+    async def make(self, image: str, attempt: int) -> None:
+        """Brings this attempt to its end; does nothing when it has ended already."""
+        async with self.database.begin() as session:
+            task = await work.task(session, image, attempt)
+        if task is None:
+            return
+        try:
+            if task.unknown_until:
+                await self._wait_for_policy(task, task.unknown_until)
+            elif accepted := await self._submit(task):
+                await self._collect(task, *accepted)
+        except ProviderError as error:
+            if error.fault is Fault.OUTCOME_UNKNOWN:
+                await self._wait_for_policy(task, await self._say_unknown(task))
+            else:
+                await self._end(task, error)
+
+    async def give_up(self, image: str, attempt: int, reason: Reason) -> bool:
+        """Ends as failed what can't be brought to a better end, and returns its credits."""
+        async with self.database.begin() as session:
+            return await images.end_without(session, image, attempt, ImageState.FAILED, reason, self.clock())
+
+    async def _submit(self, task: Task) -> tuple[str, bytes] | None:
+        """The ticket and the bytes that it was given for; None when it was cancelled before it was sent."""
+        async with self.database.begin() as session:
+            intent = await work.intent(session, task.image, task.attempt)
+        if intent and intent.provider != self.provider.name:
+            raise ProviderError(Fault.NOT_FOUND, f"was sent to {intent.provider}, which is not connected now")
+        if intent and intent.ticket:
+            return intent.ticket, intent.body
+        body = intent.body if intent else await self._body(task)
+        async with self.submits:
+            if intent is None and not await self._begin(task, body):
+                return None
+            ticket = await send(
+                self.provider,
+                f"{task.image}-{task.attempt}",
+                body,
+                sent_before=bool(intent and intent.sends),
+                on_send=lambda: self._count_send(task),
+            )
+            async with self.database.begin() as session:
+                await work.keep_ticket(session, task.image, task.attempt, ticket)
+        return ticket, body
+
+    async def _body(self, task: Task) -> bytes:
+        model, ratio = CATALOG[task.model], RATIOS[task.ratio]
+        urls = [await self._uploaded(reference) for reference in task.references]
+        seed = int.from_bytes(sha256(f"{task.image}-{task.attempt}".encode()).digest()[:6])
+        return self.provider.body(Order(model, task.prompt, ratio, seed), urls)
+
+    async def _uploaded(self, reference: str) -> str:
+        """Where the provider has the photo; sent there once, however many images of a batch need it."""
+        async with self.uploading.setdefault(reference, asyncio.Lock()):
+            async with self.database.begin() as session:
+                known = await work.uploads(session, [reference], self.provider.name, self.clock())
+            if reference in known:
+                return known[reference]
+            data = await self.files.get(ReferenceFiles.of(reference).photo)
+            upload = await self.provider.upload(
+                Photo(reference, data, (await asyncio.to_thread(arrive, data)).mime)
+            )
+            async with self.database.begin() as session:
+                await work.keep_upload(session, reference, self.provider.name, upload.url, upload.expires)
+            return upload.url
+
+    async def _begin(self, task: Task, body: bytes) -> bool:
+        now = self.clock()
+        async with self.database.begin() as session:
+            if not await images.mark_submitted(session, task.image, task.attempt, now):
+                return False
+            await work.write_intent(session, task.image, task.attempt, self.provider.name, body, now)
+        return True
+
+    async def _count_send(self, task: Task) -> None:
+        async with self.database.begin() as session:
+            await work.count_send(session, task.image, task.attempt, self.clock())
+
+    async def _collect(self, task: Task, ticket: str, body: bytes) -> None:
+        for left in reversed(range(COLLECT_TRIES)):
+            made = await self.provider.collect(ticket, body, self._reporter(task))
+            try:
+                arrived = await asyncio.to_thread(arrive, made.data)
+            except UnreadableImage as broken:
+                log.warning("provider.bad_file", image=task.image, bytes=len(made.data), left=left)
+                if not left:
+                    raise ProviderError(Fault.BAD_RESULT, broken.message) from broken
+            else:
+                await self._deliver(task, made, arrived)
+                return
+
+    def _reporter(self, task: Task) -> Report:
+        told, when = -1, 0.0
+
+        async def report(progress: int) -> None:
+            nonlocal told, when
+            if progress <= told or time.monotonic() - when < PROGRESS_SECONDS:
+                return
+            told, when = progress, time.monotonic()
+            async with self.database.begin() as session:
+                await images.mark_progress(session, task.image, task.attempt, progress, self.clock())
+
+        return report
+
+    async def _deliver(self, task: Task, made: Made, arrived: Arrived) -> None:
+        small = await asyncio.to_thread(thumbnails, made.data)
+        names = ImageFiles.of(task.image, task.attempt)
+        await self.files.put(names.original, made.data)
+        await self.files.put(names.large, small.large)
+        await self.files.put(names.small, small.small)
+        async with self.database.begin() as session:
+            current = await work.task(session, task.image, task.attempt)
+            now = self.clock()
+            since = current.submitted if current and current.submitted else now
+            picture = Picture(
+                width=arrived.width,
+                height=arrived.height,
+                mime=arrived.mime,
+                thumbhash=small.thumbhash,
+                seconds=round((now - since).total_seconds(), 2),
+                revised_prompt=made.revised_prompt,
+                request_id=made.request_id,
+            )
+            await images.deliver(session, task.image, task.attempt, picture, made.cost_usd, now)
+
+    async def _say_unknown(self, task: Task) -> datetime:
+        until = self.clock() + self.unknown_for
+        reason = Reason(
+            "outcome_unknown",
+            "The image service did not answer, so nobody knows yet whether it is making this image. "
+            f"If it does not turn up, its credits return by themselves at {until:%H:%M} UTC.",
+            until=until,
+        )
+        async with self.database.begin() as session:
+            await images.mark_unknown(session, task.image, task.attempt, reason, self.clock())
+        return until
+
+    async def _wait_for_policy(self, task: Task, until: datetime) -> None:
+        await asyncio.sleep(max(0.0, (until - self.clock()).total_seconds()))
+        await self._end(task, ProviderError(Fault.OUTCOME_UNKNOWN, f"nothing known by {until}"))
+
+    async def _end(self, task: Task, error: ProviderError) -> None:
+        state, reason = ending(error)
+        log.warning("image.ended", image=task.image, attempt=task.attempt, state=state, error=str(error))
+        async with self.database.begin() as session:
+            await images.end_without(session, task.image, task.attempt, state, reason, self.clock())

@@ -1,0 +1,68 @@
+"""What follows from each fault of a provider: how the image ends and what its visitor reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lorai_app.domain.generation import ImageState, Reason
+from lorai_app.providers import Fault, ProviderError
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`resend`: may be sent again while the order is not known to be accepted."""
+
+    state: ImageState
+    message: str
+    resend: bool = False
+
+
+_FAILED, _BLOCKED = ImageState.FAILED, ImageState.BLOCKED
+_OURS = "That is ours to mend: the operator has been told."
+
+OUTCOMES: Mapping[Fault, Outcome] = {
+    Fault.BAD_REQUEST: Outcome(_FAILED, f"The image service refused our order. {_OURS}"),
+    Fault.AUTH: Outcome(_FAILED, f"The image service does not accept our key. {_OURS}"),
+    Fault.PAYMENT: Outcome(_FAILED, f"Our account at the image service is empty. {_OURS}"),
+    Fault.FORBIDDEN: Outcome(_FAILED, f"The image service did not let us in. {_OURS}"),
+    Fault.MODERATION: Outcome(_BLOCKED, ""),
+    Fault.RATE_LIMITED: Outcome(
+        _FAILED, "The image service was too busy for too long. Try it again in a while.", resend=True
+    ),
+    Fault.QUOTA_EXHAUSTED: Outcome(_FAILED, f"Our quota at the image service is used up. {_OURS}"),
+    Fault.NOT_FOUND: Outcome(_FAILED, "The image service has lost this order. Try it again."),
+    Fault.TOO_LARGE: Outcome(_FAILED, "The image service found the reference photos too large."),
+    Fault.UNSUPPORTED_MEDIA: Outcome(_FAILED, "The image service can't read a reference photo."),
+    Fault.UPSTREAM: Outcome(_FAILED, "The image service has a fault of its own. Try it again.", resend=True),
+    Fault.GATEWAY: Outcome(_FAILED, "The image service could not be reached. Try it again.", resend=True),
+    Fault.TIMEOUT: Outcome(_FAILED, "The image service took too long and was given up on.", resend=True),
+    Fault.CONNECTION: Outcome(_FAILED, "The image service could not be reached. Try it again.", resend=True),
+    Fault.OUTCOME_UNKNOWN: Outcome(_FAILED, "Nobody could find out whether the image was made."),
+    Fault.EMPTY_RESULT: Outcome(_FAILED, "The image service said it was done and sent no image."),
+    Fault.BAD_RESULT: Outcome(_FAILED, "The file that the image service sent can't be read."),
+    Fault.EXPIRED_URL: Outcome(_FAILED, "The finished image was gone before it could be fetched."),
+    Fault.TASK_FAILED: Outcome(_FAILED, "The image service could not make this one. Try it again."),
+}
+
+_STAGES = {
+    "prompt": "Safety review stopped the prompt",
+    "reference": "Safety review stopped a reference photo",
+    "output": "The finished picture was held back by safety review",
+}
+
+
+def ending(error: ProviderError) -> tuple[ImageState, Reason]:
+    """How an image ends after this error, with the sentence for its visitor."""
+    outcome = OUTCOMES[error.fault]
+    message = _about_the_block(error) if error.fault is Fault.MODERATION else outcome.message
+    return outcome.state, Reason(
+        code=str(error.fault),
+        message=f"{message} Not charged.",
+        stage=error.stage,
+        categories=error.categories,
+    )
+
+
+def _about_the_block(error: ProviderError) -> str:
+    what = _STAGES.get(error.stage or "", "Safety review stopped this image")
+    kinds = f" ({', '.join(error.categories)})" if error.categories else ""
+    return f"{what}{kinds}. Softer words usually help."

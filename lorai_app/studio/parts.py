@@ -1,0 +1,57 @@
+"""What every room of the studio works with; made once, by bootstrap."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from lorai_app.domain.errors import NotFound
+from lorai_app.domain.generation import Generation
+from lorai_app.domain.visitor import Visitor
+from lorai_app.store import generations
+from lorai_app.store.accounts import FreeStart
+from lorai_app.store.database import Database
+from lorai_app.store.files import Files
+from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.limits import Limits
+
+Wake = Callable[[Sequence[tuple[str, int]]], Awaitable[None]]
+"""Tells the engine of new (image, attempt) pairs; what it misses, the reconciler finds."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """`clock` tells the time in UTC; `contact` is whom to ask for more credits."""
+
+    database: Database
+    files: Files
+    clock: Callable[[], datetime]
+    free: FreeStart
+    limits: Limits
+    estimates: Estimates
+    wake: Wake
+    contact: str | None = None
+
+    def today(self) -> date:
+        return self.clock().date()
+
+    def how_to_get_more(self, visitor: Visitor, starts_with: int) -> str:
+        """What to do when credits are missing: a sentence, or nothing when nobody can be asked."""
+        words = []
+        if self.free.credits and not starts_with:
+            words.append("Today's free starts for your network were all taken.")
+        if self.contact:
+            words.append(f"Ask {self.contact} for more, and name visitor {visitor.id}.")
+        return " ".join(words)
+
+    async def generation(self, visitor: Visitor, id: str) -> Generation:
+        """One generation of this visitor, with what remains of its time; NotFound for anyone else's."""
+        await self.limits.hit("reads", visitor)
+        return await self._mine(visitor, id)
+
+    async def _mine(self, visitor: Visitor, id: str) -> Generation:
+        async with self.database.begin() as session:
+            found = await generations.of_visitor(session, visitor.id, id)
+        if found is None:
+            await self.limits.hit("unknown", visitor)
+            raise NotFound("There is no such generation, or it is not yours.")
+        return await self.estimates.timed(found)

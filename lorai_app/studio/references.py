@@ -1,0 +1,54 @@
+"""Reference photos: taken in, cleaned, kept, and shown to their visitor alone."""
+
+import asyncio
+from uuid import uuid4
+
+from lorai_app.domain.errors import NotFound
+from lorai_app.domain.references import Reference
+from lorai_app.domain.visitor import Visitor
+from lorai_app.imaging.admit import admit
+from lorai_app.imaging.thumbnail import preview
+from lorai_app.store import accounts, references
+from lorai_app.store.files import ReferenceFiles
+from lorai_app.studio.parts import Parts
+
+PREVIEW_SIDE = 256
+
+
+class Referring(Parts):
+    """Add a photo, look at it."""
+
+    async def add_reference(self, visitor: Visitor, data: bytes) -> Reference:
+        """Cleans and keeps an uploaded photo; TooLarge, UnsupportedFormat or UnreadableImage say why not."""
+        await self.limits.hit("references", visitor)
+        photo = await asyncio.to_thread(admit, data)
+        small = await asyncio.to_thread(preview, photo.data, PREVIEW_SIDE)
+        now = self.clock()
+        reference = Reference(
+            id=uuid4().hex,
+            width=photo.width,
+            height=photo.height,
+            bytes=len(photo.data),
+            mime=photo.mime,
+            changes=photo.changes,
+            created=now,
+        )
+        names = ReferenceFiles.of(reference.id)
+        await self.files.put(names.photo, photo.data)
+        await self.files.put(names.preview, small)
+        async with self.database.begin() as session:
+            await accounts.open_account(session, visitor, self.free, now)
+            await references.add(session, visitor.id, reference)
+        return reference
+
+    async def references(self, visitor: Visitor, ids: tuple[str, ...]) -> dict[str, Reference]:
+        """Those of these photos that are this visitor's."""
+        async with self.database.begin() as session:
+            return await references.of_visitor(session, visitor.id, ids)
+
+    async def reference_preview(self, visitor: Visitor, id: str) -> bytes:
+        """A small WebP of the photo; NotFound for anyone else's."""
+        if id not in await self.references(visitor, (id,)):
+            await self.limits.hit("unknown", visitor)
+            raise NotFound("There is no such photo, or it is not yours.")
+        return await self.files.get(ReferenceFiles.of(id).preview)

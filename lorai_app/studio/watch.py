@@ -1,0 +1,119 @@
+"""One reader per process for everybody who watches: database reads do not grow with the watchers."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import structlog
+
+from lorai_app.domain.credits import Purse
+from lorai_app.domain.generation import Generation
+from lorai_app.domain.visitor import Visitor
+from lorai_app.store import accounts, generations
+from lorai_app.store.database import Database
+from lorai_app.store.generations import Change
+from lorai_app.studio.estimates import Estimates
+
+TICK_SECONDS = 0.15
+PROGRESS_SECONDS = 1.0
+"""Progress alone is told once a second; an image that changes its state, at once."""
+OVERLAP_SECONDS = 3.0
+"""Looked back at each tick: writers commit a little after they take their time, and clocks differ."""
+
+log = structlog.get_logger()
+
+
+@dataclass(eq=False)
+class Watch:
+    """What one watcher has not seen yet; only the newest state of each generation is kept."""
+
+    _news: dict[str, Generation] = field(default_factory=dict)
+    _purse: Purse = field(default_factory=lambda: Purse(0, 0, 0))
+    _ring: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def tell(self, generation: Generation, purse: Purse) -> None:
+        self._news[generation.id], self._purse = generation, purse
+        self._ring.set()
+
+    async def news(self) -> tuple[list[Generation], Purse]:
+        """Waits until something has changed, and hands it over with what the visitor has now."""
+        await self._ring.wait()
+        self._ring.clear()
+        news, self._news = self._news, {}
+        return list(news.values()), self._purse
+
+
+@dataclass(frozen=True)
+class _Told:
+    change: Change
+    when: float
+
+
+@dataclass
+class Feed:
+    """Tells every watcher what has changed in their visitor's generations."""
+
+    database: Database
+    estimates: Estimates
+    clock: Callable[[], datetime]
+    reads: int = 0
+    """Database reads so far, for /metrics and the benchmark."""
+    _watchers: dict[str, set[Watch]] = field(default_factory=dict)
+    _told: dict[str, _Told] = field(default_factory=dict)
+
+    @property
+    def watchers(self) -> int:
+        return sum(map(len, self._watchers.values()))
+
+    @contextmanager
+    def watch(self, visitor: Visitor) -> Iterator[Watch]:
+        """Every change in this visitor's generations from now on, until the watcher leaves."""
+        watch = Watch()
+        self._watchers.setdefault(visitor.id, set()).add(watch)
+        try:
+            yield watch
+        finally:
+            self._watchers[visitor.id].discard(watch)
+            if not self._watchers[visitor.id]:
+                del self._watchers[visitor.id]
+
+    async def run(self) -> None:
+        """Reads what has changed and hands it to its watchers, for ever."""
+        while True:
+            try:
+                if self._watchers:
+                    await self._tick()
+            except Exception:
+                log.exception("feed.tick")  # the next tick tries again; watchers only wait
+            await asyncio.sleep(TICK_SECONDS)
+
+    async def _tick(self) -> None:
+        self.reads += 1
+        async with self.database.begin() as session:
+            changes = await generations.changes_since(session, self.clock().timestamp() - OVERLAP_SECONDS)
+        due = {one.id: one for one in changes if one.visitor in self._watchers and self._is_due(one)}
+        if due:
+            await self._tell(due)
+        recent = {one.id for one in changes}
+        self._told = {id: told for id, told in self._told.items() if id in recent}
+
+    def _is_due(self, change: Change) -> bool:
+        told = self._told.get(change.id)
+        if told is None or change.version > told.change.version:
+            return True
+        moved = change.touched > told.change.touched
+        return moved and time.monotonic() - told.when >= PROGRESS_SECONDS
+
+    async def _tell(self, due: dict[str, Change]) -> None:
+        self.reads += 1
+        async with self.database.begin() as session:
+            found = await generations.by_ids(session, list(due))
+            purses = await accounts.purses(session, {one.visitor for one in found})
+        for generation in found:
+            self._told[generation.id] = _Told(due[generation.id], time.monotonic())
+            timed = await self.estimates.timed(generation)
+            for watch in self._watchers.get(generation.visitor, ()):
+                watch.tell(timed, purses[generation.visitor])

@@ -1,0 +1,14 @@
+"""Reflex's own settings, nothing else."""
+
+import reflex as rx
+
+from lorai_app.site.same_origin import SameOrigin
+
+config = rx.Config(
+    app_name="lorai_app",
+    telemetry_enabled=False,
+    show_built_with_reflex=False,
+    state_manager_mode="memory",
+    plugins=[rx.plugins.TailwindV4Plugin(), SameOrigin()],
+    disable_plugins=[rx.plugins.SitemapPlugin],
+)
