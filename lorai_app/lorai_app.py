@@ -2,9 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import reflex as rx
+from reflex.event import EventSpec
 from starlette.types import ASGIApp
 
 from lorai_app import bootstrap, pages
@@ -23,7 +23,7 @@ async def lifespan() -> AsyncIterator[None]:
         yield
 
 
-def told(exception: Exception) -> Any:
+def told(exception: Exception) -> EventSpec:
     """What a visitor reads when an event fails: the rule's own sentence, or an apology that names its incident."""
     if isinstance(exception, LoraiError):
         return Desk.tell(exception.message)

@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import ExifTags, Image, ImageFile
 
 from lorai_app.domain.errors import UnreadableImage
-from lorai_app.domain.references import MAX_PIXELS
+from lorai_app.domain.references import LONGEST_SIDE, MAX_PIXELS
 from lorai_app.imaging.heic import unpack
 from lorai_app.imaging.kinds import Kind
 from lorai_app.imaging.refusals import damaged, too_many_pixels
@@ -17,9 +17,8 @@ from lorai_app.imaging.scans import is_laborious
 # that. A refusal made of the warning would hang on warning filters, which all threads share.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
-warnings.filterwarnings(
-    "ignore", category=UserWarning, module=r"PIL\."
-)  # broken EXIF data: not our log's affair
+# Broken EXIF data is nothing that our log should tell.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _DRAFT_GAP = 2
 """A JPEG may be decoded at a fraction of its size; below twice what is wanted that would soften it."""
@@ -45,7 +44,7 @@ class Decoded:
 def decode(data: bytes, kind: Kind, side: int | None = None) -> Decoded:
     """All pixels of the first frame, or UnreadableImage; `side`: enough of them to shrink to that."""
     if kind is Kind.HEIC:
-        return _decode_heic(data, side or max(MAX_SIDE...))
+        return _decode_heic(data, side or LONGEST_SIDE)
     if kind is Kind.JPEG and is_laborious(data):
         raise damaged()
     try:

@@ -1,4 +1,4 @@
-"""HEIC is decoded in a process of its own: one wrong byte in a file of 1 kB crashes pi_heif 1.4 and its process."""
+"""HEIC is decoded in a process of its own: one wrong byte makes pi_heif 1.4 crash, and would end us too."""
 
 import re
 import subprocess
@@ -18,7 +18,7 @@ _HEAD = 64 * 1024
 
 @dataclass(frozen=True)
 class Unpacked:
-    """A HEIC as an uncompressed PNG with the same metadata; width and height are the original ones, upright."""
+    """A HEIC as an uncompressed PNG with its metadata; width and height are the original ones."""
 
     png: bytes
     width: int
@@ -27,7 +27,7 @@ class Unpacked:
 
 
 def unpack(heic: bytes, side: int) -> Unpacked:
-    """Upright and shrunk to fit into a square of that side; UnreadableImage if the file or its decoder breaks."""
+    """Upright, fitting into a square of that side; UnreadableImage if the file or its decoder breaks."""
     command = [sys.executable, "-P", str(_CHILD), str(MAX_PIXELS), str(side)]
     try:
         done = subprocess.run(command, input=heic, capture_output=True, timeout=_SECONDS, check=True)  # noqa: S603 our own program

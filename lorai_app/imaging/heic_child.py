@@ -14,6 +14,7 @@ _MEMORY, _SECONDS = 2 * 1024**3, 20
 
 def main(most_pixels: int, side: int) -> None:
     with suppress(ValueError, OSError):  # macOS knows these limits, but doesn't take all of them
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     Image.MAX_IMAGE_PIXELS = None

@@ -17,7 +17,7 @@ def is_laborious(jpeg: bytes) -> bool:
     while marker := _MARKER.search(jpeg, at):
         code, at = marker[1][0], marker.end()
         if code == _END:  # what follows isn't decoded: a second picture, or a phone's short film
-            return False
+            return scans == 0  # but Pillow, looking for the first scan, would read on
         if code == _START:
             continue
         segments += 1

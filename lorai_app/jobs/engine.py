@@ -40,7 +40,7 @@ class Engine:
         self._slot = slots.take_any(self.folder / "slots")
         workflow.employ(self.maker)
         DBOS(config=_config(self.folder / "jobs.db", self._slot.name))
-        await asyncio.to_thread(DBOS.launch)
+        DBOS.launch()  # in this very thread: its loop becomes the one that workflows run on
         await DBOS.register_queue_async(
             QUEUE, worker_concurrency=IMAGES_AT_ONCE, polling_interval_sec=POLL_SECONDS
         )

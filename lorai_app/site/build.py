@@ -23,6 +23,7 @@ def build() -> None:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     os.environ["REFLEX_USE_NPM"] = "true"
     os.environ["REFLEX_CHECK_LATEST_VERSION"] = "false"
+    os.environ["npm_config_omit_lockfile_registry_resolved"] = "true"  # the committed lock names no host
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
     from reflex.utils import prerequisites

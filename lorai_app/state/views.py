@@ -33,7 +33,7 @@ class TileView:
     took: str
     alt: str
     small: str
-    large: str
+    srcset: str
     original: str
     width: int
     height: int
@@ -54,7 +54,7 @@ class TileView:
             took=f"{picture.seconds:.0f} s" if picture else "" if image.under_way else "0 credits",
             alt=f"Image {image.index + 1} of {generation.count}: {_title(generation)}" if picture else "",
             small=_file(generation, image, "512.webp"),
-            large=_file(generation, image, "1024.webp"),
+            srcset=_srcset(generation, image),
             original=_file(generation, image, "original"),
             width=picture.width if picture else generation.ratio.width,
             height=picture.height if picture else generation.ratio.height,
@@ -119,6 +119,16 @@ def _file(generation: Generation, image: Image, size: str) -> str:
     if image.picture is None:
         return ""
     return routes.image_file(generation.id, image.index, image.attempt, size)
+
+
+def _srcset(generation: Generation, image: Image) -> str:
+    """The copies with their widths: their longest side is 512 and 1024 px, or the picture's own when that is less."""
+    picture = image.picture
+    if picture is None:
+        return ""
+    longest = max(picture.width, picture.height)
+    sizes = ((side, round(picture.width * min(side, longest) / longest)) for side in (512, 1024))
+    return ", ".join(f"{_file(generation, image, f'{side}.webp')} {width}w" for side, width in sizes)
 
 
 def _ready(generation: Generation) -> int:

@@ -1,18 +1,14 @@
 """Two ways of writing that SQLite and PostgreSQL both know and SQLAlchemy spells differently."""
 
-from typing import Any, cast
-
-from sqlalchemy import CursorResult, Executable
+from sqlalchemy import UpdateBase
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 
-async def changed(session: AsyncSession, statement: Executable) -> int:
+async def changed(session: AsyncSession, statement: UpdateBase) -> int:
     """Runs an UPDATE or DELETE and says how many rows it changed."""
-    # session.exec is for SELECT: SQLModel gives other statements no rowcount in its types
-    result = cast("CursorResult[Any]", await session.execute(statement))
-    return result.rowcount
+    return (await session.exec(statement)).rowcount
 
 
 async def insert_if_new(session: AsyncSession, row: SQLModel) -> bool:

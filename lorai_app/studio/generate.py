@@ -112,9 +112,8 @@ class Generating(Parts):
             await accounts.reserve(session, visitor.id, charges, self.clock())
         except NotEnoughCredits as short:
             purse = await accounts.purse(session, visitor, self.free, self.clock())
-            raise NotEnoughCredits(
-                f"{short.message} {self.how_to_get_more(visitor, purse.starts_with)}"
-            ) from None
+            advice = self.how_to_get_more(visitor, purse.starts_with)
+            raise NotEnoughCredits(f"{short.message} {advice}".strip()) from None
 
     async def _wake(self, charges: Sequence[Charge]) -> None:
         if charges:

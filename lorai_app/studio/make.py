@@ -10,7 +10,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from lorai_app.domain.catalog import CATALOG, RATIOS
+from lorai_app.domain.catalog import CATALOG, COUNTS, RATIOS
 from lorai_app.domain.errors import UnreadableImage
 from lorai_app.domain.generation import ImageState, Picture, Reason
 from lorai_app.imaging.arrive import Arrived, arrive
@@ -21,7 +21,7 @@ from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
 from lorai_app.studio.outcomes import ending
-from lorai_app.studio.send import send
+from lorai_app.studio.send import USUAL_PATIENCE, Patience, send
 
 SUBMITS_AT_ONCE = 4
 """Orders on the wire in one process: what a crash can leave unanswered."""
@@ -40,6 +40,7 @@ class Maker:
     provider: Provider
     clock: Callable[[], datetime]
     unknown_for: timedelta
+    patience: Patience = USUAL_PATIENCE
     submits: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SUBMITS_AT_ONCE))
     uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
@@ -81,6 +82,7 @@ class Maker:
                 self.provider,
                 f"{task.image}-{task.attempt}",
                 body,
+                self.patience,
                 sent_before=bool(intent and intent.sends),
                 on_send=lambda: self._count_send(task),
             )
@@ -91,7 +93,7 @@ class Maker:
     async def _body(self, task: Task) -> bytes:
         model, ratio = CATALOG[task.model], RATIOS[task.ratio]
         urls = [await self._uploaded(reference) for reference in task.references]
-        seed = int.from_bytes(sha256(f"{task.image}-{task.attempt}".encode()).digest()[:6])
+        seed = _seed(task)
         return self.provider.body(Order(model, task.prompt, ratio, seed), urls)
 
     async def _uploaded(self, reference: str) -> str:
@@ -189,3 +191,9 @@ class Maker:
         log.warning("image.ended", image=task.image, attempt=task.attempt, state=state, error=str(error))
         async with self.database.begin() as session:
             await images.end_without(session, task.image, task.attempt, state, reason, self.clock())
+
+
+def _seed(task: Task) -> int:
+    """Consecutive in a batch, so that its images differ in composition; a retry begins where no image has been."""
+    batch = int.from_bytes(sha256(task.generation.encode()).digest()[:6])
+    return batch + task.index + len(COUNTS) * (task.attempt - 1)

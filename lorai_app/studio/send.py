@@ -10,12 +10,25 @@ import structlog
 from lorai_app.providers import Fault, Provider, ProviderError
 from lorai_app.studio.outcomes import OUTCOMES
 
-SENDS = 5
-WINDOW_SECONDS = 60.0
-PATIENCE_SECONDS = 900.0
-"""How long an order stands in line at a provider that says it is too busy."""
+_ABOUT_THE_ORDER = {Fault.MODERATION, Fault.BAD_REQUEST, Fault.TOO_LARGE, Fault.UNSUPPORTED_MEDIA}
+"""Answers that concern the order itself, so they hold for every send of it; a wrong key or an empty account
+says nothing of what an earlier send met."""
 
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How often an order is sent within so many seconds; the pauses double from the first one."""
+
+    sends: int = 5
+    window: float = 60.0
+    in_line: float = 900.0
+    """How long an order stands in line at a provider that says it is too busy."""
+    first_pause: float = 1.0
+
+
+USUAL_PATIENCE = Patience()
 
 
 @dataclass
@@ -27,7 +40,13 @@ class _Tries:
 
 
 async def send(
-    provider: Provider, key: str, body: bytes, *, sent_before: bool, on_send: Callable[[], Awaitable[None]]
+    provider: Provider,
+    key: str,
+    body: bytes,
+    patience: Patience,
+    *,
+    sent_before: bool,
+    on_send: Callable[[], Awaitable[None]],
 ) -> str:
     """The provider's ticket; ProviderError OUTCOME_UNKNOWN when nobody can say whether it was accepted.
 
@@ -43,26 +62,26 @@ async def send(
             return await provider.submit(key, body)
         except ProviderError as error:
             log.warning("provider.submit", key=key, fault=str(error.fault), detail=error.detail)
-            await asyncio.sleep(_pause(provider, tries, error))
+            await asyncio.sleep(_pause(provider, patience, tries, error))
 
 
-def _pause(provider: Provider, tries: _Tries, error: ProviderError) -> float:
+def _pause(provider: Provider, patience: Patience, tries: _Tries, error: ProviderError) -> float:
     """Seconds to wait before the next send; raises when there is to be none."""
     elapsed = time.monotonic() - tries.began
     if error.fault is Fault.RATE_LIMITED:
-        wait = error.retry_after if error.retry_after is not None else min(30.0, 2.0**tries.sends)
+        pause = min(30.0, patience.first_pause * 2.0**tries.sends)
+        wait = error.retry_after if error.retry_after is not None else pause
         tries.doubtful = tries.doubtful or not error.refused
-        if elapsed + wait < PATIENCE_SECONDS:
+        if elapsed + wait < patience.in_line:
             return wait
         raise _last_word(tries, error)
     if not OUTCOMES[error.fault].resend:
-        if error.fault is Fault.OUTCOME_UNKNOWN or not tries.doubtful or error.refused:
-            raise error
-        raise _last_word(tries, error)
+        raise error if error.fault in _ABOUT_THE_ORDER else _last_word(tries, error)
     tries.doubtful = tries.doubtful or not error.refused
-    wait = error.retry_after if error.retry_after is not None else min(15.0, 2.0 ** (tries.sends - 1))
+    pause = min(15.0, patience.first_pause * 2.0 ** (tries.sends - 1))
+    wait = error.retry_after if error.retry_after is not None else pause
     again = provider.replays_keys or not tries.doubtful
-    if again and tries.sends < SENDS and elapsed + wait < WINDOW_SECONDS:
+    if again and tries.sends < patience.sends and elapsed + wait < patience.window:
         return wait
     raise _last_word(tries, error)
 

@@ -1,7 +1,6 @@
 """What can't be used is refused with a reason, before it costs time or memory."""
 
 import struct
-import time
 
 import pytest
 from PIL import Image
@@ -59,10 +58,8 @@ def with_size(data: bytes, width: int, height: int) -> bytes:
 )
 def test_too_many_pixels_are_refused_before_any_is_decoded(data):
     assert len(data) < 20_000
-    started = time.perf_counter()
     with pytest.raises(UnreadableImage, match="50 megapixels"):
         admit(data)
-    assert time.perf_counter() - started < 0.1
 
 
 def test_a_jpeg_of_endless_scans_is_refused_before_any_is_decoded():
@@ -70,6 +67,13 @@ def test_a_jpeg_of_endless_scans_is_refused_before_any_is_decoded():
     last = jpeg[jpeg.rindex(b"\xff\xda") : -2]
     with pytest.raises(UnreadableImage):
         admit(jpeg[:-2] + last * 1000 + b"\xff\xd9")
+
+
+@pytest.mark.parametrize("before", [b"", b"\xff\xd9"])
+def test_a_jpeg_of_endless_exif_segments_is_refused_before_they_are_joined(before):
+    jpeg = encoded(corners(), "JPEG")
+    with pytest.raises(UnreadableImage):
+        admit(jpeg[:2] + before + b"\xff\xe1\x00\x09Exif\0\0x" * 1_000_000 + jpeg[2:])
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,9 @@ def time(said: "Reading", setting: str, dice: np.random.Generator) -> str:
     return ("day", "dusk", "dawn", "day")[int(dice.integers(4))]
 
 
-def compositions(said: "Reading", subjects: tuple[str, ...], setting: str, has_photos: bool) -> tuple[str, ...]:
+def compositions(
+    said: "Reading", subjects: tuple[str, ...], setting: str, has_photos: bool
+) -> tuple[str, ...]:
     """The kinds of picture that suit the subject; images of a batch take different ones."""
     if has_photos:
         return WITH_PHOTOS
@@ -68,11 +70,12 @@ def inks(
 ) -> Inks:
     """Mood, then hour, then place choose the drawer; the subject's own colour and the named ones replace its inks."""
     found = PALETTES[_drawer(said, setting, time, dice)]
-    lead = subjects[0] if subjects else "figure"
+    lead = next((name for name in subjects if name in NATURAL), subjects[0] if subjects else "figure")
     if lead in NATURAL:
         found = _dipped(found, main_ink(lead), NATURAL[lead])
+    lead = subjects[0] if subjects and said.colours else lead
     named = _named(said, lead, found)
-    return _apart(named, keep="cool" if lead not in NATURAL or main_ink(lead) == "cool" else "warm")
+    return apart(named, keep="cool" if lead not in NATURAL or main_ink(lead) == "cool" else "warm")
 
 
 def coat(said: "Reading") -> str | None:
@@ -105,11 +108,11 @@ def _named(said: "Reading", lead: str, found: Inks) -> Inks:
     return found
 
 
-def _apart(found: Inks, keep: str) -> Inks:
+def apart(found: Inks, keep: str) -> Inks:
     """Two inks that can be told apart: if they are too close, the one that matters less is replaced."""
     kept = getattr(found, keep)
     for colour in (getattr(found, _other(keep)), "#3f8fb5", "#f0653c", "#2f8f83", "#f6c21c"):
-        if sum(abs(a - b) for a, b in zip(rgb(kept), rgb(colour), strict=True)) > 150:
+        if sum(abs(a - b) for a, b in zip(rgb(kept), rgb(colour), strict=True)) > 120:
             return _dipped(found, _other(keep), colour)
     return found
 

@@ -16,7 +16,9 @@ def figure(letters: str) -> tuple[Mark, ...]:
         half = 14 + code * 37 % 23
         tone = _TONES[(code + i) % len(_TONES)]
         marks += read(f"{tone} {_part(code, half, top, foot)}")
-        marks += read(f"shade blob {50 + half * 0.35},{top}! {50 + half},{top}! {50 + half},{foot}! {50 + half * 0.35},{foot}!")
+        marks += read(
+            f"shade blob {50 + half * 0.35},{top}! {50 + half},{top}! {50 + half},{foot}! {50 + half * 0.35},{foot}!"
+        )
         if code % 3 == 0:
             marks += read(f"paper oval 50,{(top + foot) / 2} {half * 0.28},{high * 0.22}")
     return tuple(marks)

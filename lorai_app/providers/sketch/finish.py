@@ -35,23 +35,25 @@ class Press:
         self._dice = dice
 
     def pull(self) -> Iterator[tuple[int, Bytes]]:
-        """Bands of the print from top to bottom, each with its first row; a pixel is a number in the table of colours."""
+        """Bands of the print from top to bottom, each with its first row; pixels are numbers of `colours`."""
         width, height = self._plates.size
-        moved = [_moved(channel, *shift) for channel, shift in zip(self._plates.split(), self._shifts, strict=True)]
+        moved = [
+            _moved(channel, *shift) for channel, shift in zip(self._plates.split(), self._shifts, strict=True)
+        ]
         for top in range(0, height, _ROWS):
             rows = min(_ROWS, height - top)
             grain = self._dice.random((rows, width), dtype=np.float32)
             mottle = self._mottle[top : top + rows]
             band = (grain > 0.9).astype(np.uint8)
             for ink, plate in enumerate(moved):
-                tone = plate[top : top + rows].astype(np.float32) / 255
+                tone: Floats = plate[top : top + rows].astype(np.float32) / np.float32(255)
                 band += self._ink(ink, tone, top, grain, mottle) * np.uint8(2 * LEVELS ** (2 - ink))
             yield top, band
 
     def _ink(self, ink: int, tone: Floats, top: int, grain: Floats, mottle: Floats) -> Bytes:
         screen = _dots(tone.shape, top, ANGLES[ink], self._cell)
-        laid = np.clip((tone * 1.04 - screen) * (self._cell * 0.55) + 0.5, 0, 1)
-        laid -= (0.08 + 0.1 * ink) * mottle * laid
+        laid = np.clip((tone * 1.16 - screen) * (self._cell * 0.55) + 0.5, 0, 1) * (tone > 0.02)
+        laid -= (0.08 + 0.04 * ink) * mottle * laid
         specks = np.roll(grain, 37 * (ink + 1), axis=1)
         laid *= np.where(specks > 0.993 - 0.02 * mottle, np.float32(0.25), np.float32(1))
         amount: Bytes = np.clip(laid * (LEVELS - 1) + specks * 0.72 + 0.14, 0, LEVELS - 1).astype(np.uint8)
@@ -62,7 +64,9 @@ def colours(inks: Inks) -> list[int]:
     """The table of 250 colours: every mix of the three inks on both shades of the paper, as a flat list."""
     paper = np.array(rgb(inks.paper), float)
     tints = [np.array(rgb(colour), float) / 255 for colour in (inks.cool, inks.warm, inks.key)]
-    amounts = np.stack(np.meshgrid(*[np.linspace(0, 1, LEVELS)] * 3, [0, 1], indexing="ij"), -1).reshape(-1, 4)
+    amounts = np.stack(np.meshgrid(*[np.linspace(0, 1, LEVELS)] * 3, [0, 1], indexing="ij"), -1).reshape(
+        -1, 4
+    )
     mixed = paper * (1 - 0.035 * amounts[:, 3:])
     for ink, tint in enumerate(tints):
         mixed = mixed * (1 - amounts[:, ink : ink + 1] * (1 - tint))

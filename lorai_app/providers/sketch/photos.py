@@ -1,5 +1,6 @@
 """Reference photos: their palette as inks, and themselves separated into those inks."""
 
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -14,13 +15,15 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 
 _THUMB = 64
 _ROUNDS = 6
+_DETAIL = 720
+"""Pixels on the longest side in which a photo is separated: a print has no finer detail."""
 
 
 def opened(data: bytes, longest: int = 1100) -> Image.Image:
     """A photo on white, no larger than a picture can use."""
-    image = Image.open(BytesIO(data))
-    image.draft("RGB", (longest, longest))
-    image = ImageOps.exif_transpose(image).convert("RGBA")
+    file = Image.open(BytesIO(data))
+    file.draft("RGB", (longest, longest))
+    image = ImageOps.exif_transpose(file).convert("RGBA")
     image.thumbnail((longest, longest))
     white = Image.new("RGBA", image.size, "white")
     return Image.alpha_composite(white, image).convert("RGB")
@@ -51,19 +54,30 @@ def inks_of(photo: Image.Image) -> Inks:
 
 def separated(photo: Image.Image, inks: Inks, width: float, height: float) -> Image.Image:
     """The photo, cropped to fill that size in the picture, as plates at drawing scale."""
-    size = max(1, round(width)), max(1, round(height))
+    share = min(1.0, _DETAIL / max(width, height))
+    size = max(1, round(width * share)), max(1, round(height * share))
     fitted = ImageOps.fit(photo, size, Image.Resampling.BILINEAR)
-    flat = ImageOps.autocontrast(fitted, cutoff=1).filter(ImageFilter.MedianFilter(5))
-    table = Image.new("P", (1, 1))
-    table.putpalette(colours(inks))
-    mixes = flat.quantize(palette=table, dither=Image.Dither.NONE)
-    steps = 255 // (LEVELS - 1)
-    number = np.arange(256) // 2
-    plates = [
-        mixes.point([int(n) * steps for n in number // LEVELS**power % LEVELS], "L") for power in (2, 1, 0)
-    ]
-    merged = Image.merge("RGB", plates).filter(ImageFilter.GaussianBlur(0.8))
-    return merged.resize((size[0] * SCALE, size[1] * SCALE), Image.Resampling.BILINEAR)
+    flat = np.asarray(ImageOps.autocontrast(fitted, cutoff=1).filter(ImageFilter.GaussianBlur(1.6))) >> 4
+    mixes = _nearest_mixes(inks)
+    plates = np.empty((*flat.shape[:2], 3), np.uint8)
+    for top in range(0, len(flat), 128):
+        rows = flat[top : top + 128].astype(np.int32)
+        plates[top : top + 128] = mixes[rows[..., 0] * 256 + rows[..., 1] * 16 + rows[..., 2]]
+    soft = Image.fromarray(plates).filter(ImageFilter.GaussianBlur(0.8))
+    return soft.resize((round(width * SCALE), round(height * SCALE)), Image.Resampling.BICUBIC)
+
+
+@lru_cache(maxsize=8)
+def _nearest_mixes(inks: Inks) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """For each of 4096 colours the amounts of the three inks that come nearest to it, by eye (Oklab)."""
+    mixed = _oklab(np.array(colours(inks), dtype=np.float64).reshape(-1, 3)[::2] / 255)
+    steps = (np.arange(16) + 0.5) / 16
+    wanted = _oklab(np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3))
+    near = np.concatenate(
+        [np.argmin(((part[:, None] - mixed[None]) ** 2).sum(-1), axis=1) for part in np.split(wanted, 32)]
+    )
+    amounts = np.stack([near // LEVELS**power % LEVELS for power in (2, 1, 0)], axis=-1)
+    return (amounts * (255 // (LEVELS - 1))).astype(np.uint8)
 
 
 def _clusters(points: Array, count: int = 5) -> tuple[Array, Array]:

@@ -22,7 +22,7 @@ from lorai_app.providers.sketch.words import (
     WEATHERS,
 )
 
-_WORD = re.compile(r"@\d|[^\W_]+")
+_WORD = re.compile(r"@[0-9]|[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,12 @@ def read(prompt: str) -> Reading:
 def _known(word: str) -> str:
     """The word as the tables have it, if they do."""
     tables = (SUBJECTS, SETTINGS, TIMES, WEATHERS, MOODS, COLOURS)
-    bare = (word, word.removesuffix("s"), word.removesuffix("es"), word[:-3] + "y" if word.endswith("ies") else word)
+    bare = (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word[:-3] + "y" if word.endswith("ies") else word,
+    )
     return next((form for form in bare if any(form in table for table in tables)), word)
 
 
@@ -166,8 +171,8 @@ def _colours(words: Sequence[str], known: Sequence[str]) -> tuple[tuple[str, boo
 
 
 def _named_photo(words: Sequence[str], about: frozenset[str]) -> int | None:
-    """The index of the photo (`@2` is 1) that stands within four words of one of these."""
-    for i, word in enumerate(words):
-        if word.startswith("@") and about & set(words[max(0, i - 4) : i + 5]):
-            return max(0, int(word[1:]) - 1)
-    return None
+    """The index of the photo (`@2` is 1) that stands nearest to one of these words, at most four away."""
+    photos = [i for i, word in enumerate(words) if word.startswith("@")]
+    places = [i for i, word in enumerate(words) if word in about]
+    near = [(abs(i - place), i) for i in photos for place in places if abs(i - place) <= 4]
+    return max(0, int(words[min(near)[1]][1:]) - 1) if near else None

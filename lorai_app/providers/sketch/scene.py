@@ -53,7 +53,9 @@ class Scene:
     def frame(self, photo: Image.Image, left: float, top: float, width: float, height: float) -> None:
         """A photo as a print with a white border, its shadow on the wall."""
         rim = self.canvas.short * 0.018
-        self.canvas.box(left - rim * 0.4, top + rim, left + width + rim * 1.7, top + height + rim * 1.7, (70, 0, 120))
+        self.canvas.box(
+            left - rim * 0.4, top + rim, left + width + rim * 1.7, top + height + rim * 1.7, (70, 0, 120)
+        )
         self.canvas.box(left - rim, top - rim, left + width + rim, top + height + rim, PAPER)
         self.canvas.place(separated(photo, self.plan.inks, width, height), None, left, top)
 

@@ -15,7 +15,7 @@ Dye = Callable[[Tone], Tone]
 
 @dataclass(frozen=True)
 class Stamp:
-    """An inked drawing; `left`, `top`, `right` and `foot` are its edges around (0, 0), in the picture's pixels."""
+    """An inked drawing; `left`, `top`, `right` and `foot` are its edges, in the picture's pixels."""
 
     sheet: Image.Image
     mask: Image.Image
@@ -53,7 +53,7 @@ def cut(
     """Inks a drawing whose box of 100 becomes `size` pixels, with a paper rim of `rim` pixels around it."""
     touches = [mark.mirrored() if flip else mark for mark in marks]
     unit = size / 100
-    left, top, right, foot = _edges(touches)
+    left, top, right, foot = _edges([touch for touch in touches if touch.tone != "shade"])
     pad = rim + 2
     wide, high = (
         round(((right - left) * unit + 2 * pad) * SCALE),
@@ -67,7 +67,7 @@ def cut(
         return [(((x - left) * unit + pad) * SCALE, ((y - top) * unit + pad) * SCALE) for x, y in outline]
 
     if rim:
-        for touch in touches:
+        for touch in (each for each in touches if each.tone != "shade"):
             _draw(on_mask, moved(touch.outline), touch.width * unit * SCALE, 255, rim * SCALE)
     for touch in touches:
         points, width = moved(touch.outline), touch.width * unit * SCALE

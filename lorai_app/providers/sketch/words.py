@@ -113,7 +113,17 @@ quiet calm minimal minimalist zen muted serene
 grape dream dreamy magic magical mystical
 """)
 
-NUMBERS = {"two": 2, "pair": 2, "three": 3, "four": 4, "five": 5, "several": 4, "many": 5, "flock": 5, "herd": 4}
+NUMBERS = {
+    "two": 2,
+    "pair": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "several": 4,
+    "many": 5,
+    "flock": 5,
+    "herd": 4,
+}
 TABLE_WORDS = frozenset({"table", "product", "packshot", "tabletop", "breakfast", "podium"})
 PALETTE_WORDS = frozenset({"palette", "colour", "colours", "color", "colors"})
 BEHIND_WORDS = frozenset({"background", "behind", "backdrop", "scene", "setting"})
@@ -147,7 +157,9 @@ LIGHTS = frozenset({"moon", "star", "sun"})
 AFLOAT = frozenset({"whale", "fish", "boat", "ship", "bridge"})
 FLYING = frozenset({"balloon", "plane", "butterfly", "star", "moon", "sun", "planet", "heart"})
 PETS = frozenset({"cat", "dog", "bird", "robot", "person", "rabbit", "owl"})
-SMALL = frozenset({"book", "cup", "apple", "lemon", "pear", "orange_fruit", "mushroom", "flower", "tulip", "candle", "leaf"})
+SMALL = frozenset(
+    {"book", "cup", "apple", "lemon", "pear", "orange_fruit", "mushroom", "flower", "tulip", "candle", "leaf"}
+)
 THINGS = SMALL - {"mushroom", "flower", "tulip"} | {
     "teapot", "bottle", "vase", "bread", "chair", "lamp", "guitar", "camera", "clock", "heart", "figure",
 }  # fmt: skip

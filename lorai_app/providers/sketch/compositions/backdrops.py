@@ -7,7 +7,6 @@ from lorai_app.providers.sketch.canvas import PAPER, Tone
 from lorai_app.providers.sketch.photos import separated
 from lorai_app.providers.sketch.scene import Scene
 from lorai_app.providers.sketch.scenery import sky
-from lorai_app.providers.sketch.scenery.land import down, ridge
 from lorai_app.providers.sketch.scenery.light import Light
 from lorai_app.providers.sketch.shapes import main_ink
 
@@ -24,9 +23,6 @@ def behind_closeup(scene: Scene, light: Light, x: float, y: float) -> None:
     else:
         canvas.disc(x + m * 0.28, y - m * 0.18, m * 0.17, PAPER)
         canvas.disc(x + m * 0.28, y - m * 0.18, m * 0.16, PAPER if light.night else (0, 255, 0))
-    for n, at in enumerate((0.68, 0.77)):
-        line = ridge(scene.dice, canvas.width, canvas.height * at, m * 0.035, 1.3 * canvas.width / m)
-        canvas.fill(down(canvas, line), light.ground((70 + 70 * n, 0, 10 * n)))
 
 
 def behind_poster(scene: Scene, light: Light, x: float, y: float, radius: float) -> None:

@@ -77,7 +77,9 @@ def _papered(scene: Scene) -> None:
     """A wall of one tone with a small regular figure on it."""
     canvas, m = scene.canvas, scene.canvas.short
     night = scene.plan.time == "night"
-    base: Tone = (255, 0, 120) if night else ((0, 75, 0), (150, 0, 0), (60, 30, 0))[int(scene.dice.integers(3))]
+    base: Tone = (
+        (255, 0, 120) if night else ((0, 75, 0), (150, 0, 0), (60, 30, 0))[int(scene.dice.integers(3))]
+    )
     dot: Tone = (200, 0, 60) if night else PAPER
     canvas.box(0, 0, canvas.width, canvas.height, base)
     pitch = m * 0.055

@@ -5,7 +5,7 @@ import numpy as np
 from lorai_app.providers.sketch.compositions import backdrops
 from lorai_app.providers.sketch.compositions.still_life import row
 from lorai_app.providers.sketch.scene import Scene
-from lorai_app.providers.sketch.scenery import floor, foreground, sky
+from lorai_app.providers.sketch.scenery import far, floor, foreground, sky
 from lorai_app.providers.sketch.scenery.light import Light
 from lorai_app.providers.sketch.scenery.sea import wave_before
 from lorai_app.providers.sketch.words import AFLOAT, FLYING, SMALL, THINGS
@@ -81,6 +81,7 @@ def closeup(scene: Scene) -> None:
     if light.night or scene.plan.setting == "space":
         sky.stars(canvas, dice, h * 0.78)
     backdrops.behind_closeup(scene, light, x, y)
+    far(canvas, dice, scene.plan, h * 0.84)
     if scene.plan.setting not in ("space", "room") and (not light.clear or dice.random() < 0.5):
         sky.clouds(canvas, dice, light, h * 0.78)
     floor(canvas, dice, scene.plan, h * (0.84 if scene.tall else 0.86))
@@ -98,13 +99,16 @@ def poster(scene: Scene) -> None:
     canvas = scene.canvas
     w, h, m = canvas.width, canvas.height, canvas.short
     light = Light.of(scene.plan.time, scene.plan.weather)
-    x, ground = w * (0.5 if not scene.wide else 0.38 if scene.plan.flip else 0.62), h * (0.8 if scene.tall else 0.84)
+    x, ground = (
+        w * (0.5 if not scene.wide else 0.38 if scene.plan.flip else 0.62),
+        h * (0.8 if scene.tall else 0.84),
+    )
     radius = m * 0.4
     y = ground - radius * (0.92 if not scene.tall else 1.1)
     backdrops.behind_poster(scene, light, x, y, radius)
     floor(canvas, scene.dice, scene.plan, ground - m * 0.02)
     if scene.lead in THINGS:
-        row(scene, ground + m * 0.04, min(m * 0.62, h * 0.62))
+        row(scene, ground + m * 0.04, min(m * 0.62, h * 0.62), x)
     else:
         cast(scene, ground + m * 0.03, min(m * 0.7, h * 0.62), x)
     if scene.plan.setting != "sea":

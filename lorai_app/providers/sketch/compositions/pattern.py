@@ -35,7 +35,9 @@ def motif(scene: Scene) -> None:
             stamp.print(canvas, x + side / 2, y + deep / 2)
             reach = side * 0.045
             for corner in (0.1, 0.9):
-                spark(canvas, x + side * corner, y + deep * (0.12 if (n + (corner > 0.5)) % 2 else 0.88), reach)
+                spark(
+                    canvas, x + side * corner, y + deep * (0.12 if (n + (corner > 0.5)) % 2 else 0.88), reach
+                )
 
 
 def _stamps(scene: Scene, size: float) -> list[Stamp]:

@@ -26,7 +26,7 @@ def table(scene: Scene) -> None:
     row(scene, edge + (h - edge) * 0.42, min(m * 0.56, edge * 0.72))
 
 
-def row(scene: Scene, ground: float, size: float) -> None:
+def row(scene: Scene, ground: float, size: float, middle: float | None = None) -> None:
     """Subjects side by side: large ones behind, small ones before them, in an uneven rhythm."""
     canvas, dice = scene.canvas, scene.dice
     if scene.lead is None:
@@ -42,7 +42,7 @@ def row(scene: Scene, ground: float, size: float) -> None:
     ]
     order = dice.permutation(len(stamps))
     total = sum(stamp.width for stamp in stamps) * 0.86
-    x = canvas.width * (0.5 if not scene.wide else 0.45) - total / 2
+    x = (canvas.width * (0.45 if scene.wide else 0.5) if middle is None else middle) - total / 2
     places = []
     for n in order:
         places.append((x + stamps[n].width * 0.43, stamps[n]))
@@ -67,7 +67,12 @@ def _lit_wall(scene: Scene, light: Light, edge: float) -> None:
     for n in range(2):
         for k in range(2):
             left, high = x + n * m * 0.26 + k * m * 0.06, edge * 0.12 + k * tall * 0.5
-            pane = [(left, high), (left + m * 0.23, high), (left + m * 0.28, high + tall * 0.44), (left + m * 0.05, high + tall * 0.44)]
+            pane = [
+                (left, high),
+                (left + m * 0.23, high),
+                (left + m * 0.28, high + tall * 0.44),
+                (left + m * 0.05, high + tall * 0.44),
+            ]
             canvas.fill(pane, (20, 0, 0) if not light.night else (140, 0, 40))
 
 
@@ -77,7 +82,12 @@ def _cloth(scene: Scene, edge: float) -> None:
     w, h = canvas.width, canvas.height
     left, right = w * 0.1, w * 0.9
     near = edge + (h - edge) * 0.8
-    quad = [(left + m * 0.08, edge + (h - edge) * 0.14), (right - m * 0.08, edge + (h - edge) * 0.14), (right, near), (left, near)]
+    quad = [
+        (left + m * 0.08, edge + (h - edge) * 0.14),
+        (right - m * 0.08, edge + (h - edge) * 0.14),
+        (right, near),
+        (left, near),
+    ]
     canvas.fill(quad, PAPER)
     canvas.box(left, near - 1, right, h, (40, 0, 15))
     count = max(4, round((right - left) / (m * 0.09)))
@@ -85,7 +95,9 @@ def _cloth(scene: Scene, edge: float) -> None:
         a, b = n / count, (n + 1) / count
         top = [quad[0][0] + (quad[1][0] - quad[0][0]) * t for t in (a, b)]
         foot = [left + (right - left) * t for t in (a, b)]
-        canvas.fill([(top[0], quad[0][1]), (top[1], quad[0][1]), (foot[1], near), (foot[0], near)], (90, 0, 0))
+        canvas.fill(
+            [(top[0], quad[0][1]), (top[1], quad[0][1]), (foot[1], near), (foot[0], near)], (90, 0, 0)
+        )
         canvas.box(foot[0], near - 1, foot[1], h, (130, 0, 25))
     canvas.line([(left, near), (right, near)], m * 0.003, (120, 0, 40))
 
@@ -100,6 +112,12 @@ def _plinth(scene: Scene, edge: float) -> None:
     canvas.oval(x, foot, half, deep, (40, 0, 40))
     canvas.box(x - half, top, x + half, foot, (40, 0, 40))
     for t in np.linspace(0.2, 1, 6):
-        canvas.box(x + half * (t - 0.16), top, x + half * t, foot + deep * float(np.sqrt(max(0, 1 - t * t))), (40, 0, round(45 + 70 * t)))
+        canvas.box(
+            x + half * (t - 0.16),
+            top,
+            x + half * t,
+            foot + deep * float(np.sqrt(max(0, 1 - t * t))),
+            (40, 0, round(45 + 70 * t)),
+        )
     canvas.oval(x, top, half, deep, PAPER)
     scene.stamp(scene.lead or "figure", min(m * 0.6, top * 0.8)).stand(canvas, x, top + deep * 0.15)

@@ -8,6 +8,7 @@ from lorai_app.providers.sketch.canvas import PAPER, Canvas, Tone
 from lorai_app.providers.sketch.plan import Plan
 from lorai_app.providers.sketch.scenery import city, indoors, land, sea, sky, space
 from lorai_app.providers.sketch.scenery.light import Light
+from lorai_app.providers.sketch.scenery.weather import fog
 
 Land = Callable[[Canvas, np.random.Generator, Light, float], None]
 
@@ -36,6 +37,45 @@ FLOORS: dict[str, tuple[Tone, Tone]] = {
     "room": ((40, 120, 40), (60, 160, 90)),
 }
 """The near ground of a setting, from its edge to the foot of the sheet."""
+
+
+def far(canvas: Canvas, dice: np.random.Generator, plan: Plan, foot: float) -> None:
+    """A low strip of what a setting looks like from far away."""
+    light, m, w = Light.of(plan.time, plan.weather), canvas.short, canvas.width
+    match plan.setting:
+        case "mountains":
+            for place in np.arange(0, w + m * 0.2, m * 0.3):
+                tall = m * dice.uniform(0.25, 0.45)
+                land.peak(
+                    canvas,
+                    dice,
+                    float(place) + m * dice.uniform(-0.1, 0.1),
+                    foot,
+                    tall,
+                    light.on((110, 0, 0)),
+                    light,
+                )
+        case "city":
+            x = -m * 0.05
+            while x < w:
+                width = m * dice.uniform(0.09, 0.16)
+                city.house(
+                    canvas, dice, light, x, foot - m * dice.uniform(0.15, 0.5), width, foot, (150, 0, 10), 1
+                )
+                x += width
+        case "sea" | "shore":
+            canvas.box(0, foot - m * 0.12, w, foot, light.on((130, 0, 0)))
+            sea.glitter(canvas, dice, foot - m * 0.12, foot)
+        case "room":
+            pass
+        case _:
+            for n, rise in enumerate((0.13, 0.06)):
+                line = land.ridge(dice, w, foot - m * rise, m * 0.035, 1.3 * w / m)
+                if plan.setting == "forest":
+                    land.plant(
+                        canvas, dice, line, "pine", m * (0.2 + 0.08 * n), int(14 * w / m), 0.45 + 0.35 * n
+                    )
+                canvas.fill(land.down(canvas, line), light.ground((90 + 70 * n, 0, 10 * n)))
 
 
 def floor(canvas: Canvas, dice: np.random.Generator, plan: Plan, top: float) -> None:
@@ -73,3 +113,5 @@ def view(canvas: Canvas, dice: np.random.Generator, plan: Plan, ground: float) -
     if plan.setting not in ("space", "room"):
         sky.sky(canvas, dice, light, ground * 0.72)
     LANDS[plan.setting](canvas, dice, light, ground)
+    if plan.weather == "fog":
+        fog(canvas, dice)

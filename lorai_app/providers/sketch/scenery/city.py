@@ -59,7 +59,9 @@ def house(
         y = top + pane * (1 + 2.6 * row)
         for column in range(columns):
             lit = dice.random() < (0.62 if light.night or light.time == "dusk" else 0.4)
-            glass: Tone = ((0, 255, 0) if wall[1] < 120 else PAPER) if lit else (min(255, wall[0] + 50), 0, 200)
+            glass: Tone = (
+                ((0, 255, 0) if wall[1] < 120 else PAPER) if lit else (min(255, wall[0] + 50), 0, 200)
+            )
             left = x + gap * (column + 0.5) - pane / 2
             if y + pane * 1.4 < street - pane:
                 canvas.box(left, y, left + pane, y + pane * 1.4, glass)

@@ -54,7 +54,9 @@ def window(
     canvas.box(x - frame * 0.7, y - frame * 0.7, x + width + frame * 0.7, y + height + frame * 0.7, PAPER)
     canvas.fade([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], light.sky)
     radius = width * 0.13
-    canvas.disc(x + width * dice.uniform(0.25, 0.72), y + height * 0.34, radius, PAPER if light.night else (0, 255, 0))
+    canvas.disc(
+        x + width * dice.uniform(0.25, 0.72), y + height * 0.34, radius, PAPER if light.night else (0, 255, 0)
+    )
     hill = [(x, y + height)] + [
         (x + width * t, y + height * (0.78 - 0.1 * float(np.sin(t * 5 + 1)))) for t in np.linspace(0, 1, 20)
     ]

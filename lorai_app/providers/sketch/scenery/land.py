@@ -29,7 +29,13 @@ def height_at(line: list[Point], x: float) -> float:
 
 
 def plant(
-    canvas: Canvas, dice: np.random.Generator, line: list[Point], name: str, size: float, count: int, share: float
+    canvas: Canvas,
+    dice: np.random.Generator,
+    line: list[Point],
+    name: str,
+    size: float,
+    count: int,
+    share: float,
 ) -> None:
     """Trees on a line, in loose groups; `share` of their ink, so that far ones are pale."""
 
@@ -41,11 +47,17 @@ def plant(
     for _ in range(count):
         stamp = stamps[int(dice.integers(3))]
         stamp.stand(canvas, x, height_at(line, x) + size * 0.05, shadow=False)
-        gap = dice.uniform(0.25, 0.5) * size if dice.random() < 0.6 else dice.uniform(0.6, 3.2) * canvas.width / count
+        gap = (
+            dice.uniform(0.25, 0.5) * size
+            if dice.random() < 0.6
+            else dice.uniform(0.6, 3.2) * canvas.width / count
+        )
         x = (x + gap) % (canvas.width * 1.02)
 
 
-def grass(canvas: Canvas, dice: np.random.Generator, light: Light, ground: float, flowers: float = 0.3) -> None:
+def grass(
+    canvas: Canvas, dice: np.random.Generator, light: Light, ground: float, flowers: float = 0.3
+) -> None:
     """Blades and small flowers before the feet of the subject, larger the nearer they are."""
     m, w, h = canvas.short, canvas.width, canvas.height
     for _ in range(int(70 * w / m)):
@@ -55,7 +67,9 @@ def grass(canvas: Canvas, dice: np.random.Generator, light: Light, ground: float
         lean = reach * dice.uniform(-0.4, 0.4)
         if dice.random() < flowers and not light.white_ground:
             canvas.line([(x, y), (x + lean, y - reach)], m * 0.003, (255, 0, 170))
-            canvas.disc(x + lean, y - reach, m * (0.004 + 0.007 * near), (0, 255, 0) if dice.random() < 0.6 else PAPER)
+            canvas.disc(
+                x + lean, y - reach, m * (0.004 + 0.007 * near), (0, 255, 0) if dice.random() < 0.6 else PAPER
+            )
         else:
             tone: Tone = (150, 0, 90) if light.white_ground else (255, 0, 150)
             canvas.fill([(x - reach * 0.12, y), (x + reach * 0.12, y), (x + lean, y - reach)], tone)
@@ -104,7 +118,15 @@ def mountains(canvas: Canvas, dice: np.random.Generator, light: Light, ground: f
             peak(canvas, dice, place * w, ground * at, height, light.on((tone[0], tone[1], tone[2])), light)
         line = ridge(dice, w, ground * (at - 0.02), m * 0.015, 1.5 * w / m)
         canvas.fill(down(canvas, line), light.ground((tone[0] + 40, 0, tone[2])))
-        plant(canvas, dice, line, "pine", m * (0.08 if at < 0.85 else 0.14), int(11 * w / m), 0.6 if at < 0.85 else 1)
+        plant(
+            canvas,
+            dice,
+            line,
+            "pine",
+            m * (0.08 if at < 0.85 else 0.14),
+            int(11 * w / m),
+            0.6 if at < 0.85 else 1,
+        )
     line = ridge(dice, w, ground * 0.96, m * 0.012, 1.2 * w / m)
     canvas.fade(down(canvas, line), ((0, light.ground((30, 110, 0))), (1, light.ground((120, 150, 60)))))
     grass(canvas, dice, light, ground)
@@ -119,10 +141,22 @@ def peak(
     foot = base + height * 0.2
     left, right = (x - half, foot), (x + half, foot)
     canvas.fill([left, top, right], tone)
-    spine = [top, (crest, base - height * 0.6), (x - half * 0.06, base - height * 0.3), (x + half * 0.2, foot)]
+    spine = [
+        top,
+        (crest, base - height * 0.6),
+        (x - half * 0.06, base - height * 0.3),
+        (x + half * 0.2, foot),
+    ]
     canvas.fill([*spine, right], (min(255, tone[0] + 85), tone[1], min(255, tone[2] + 50)))
     cap = 0.3
-    edge = [x - half * cap, x - half * 0.16, x - half * 0.06, x + half * 0.06, x + half * 0.17, x + half * cap]
+    edge = [
+        x - half * cap,
+        x - half * 0.16,
+        x - half * 0.06,
+        x + half * 0.06,
+        x + half * 0.17,
+        x + half * cap,
+    ]
     dips = (0.3, 0.24, 0.37, 0.25, 0.36, 0.3)
     rim = [(ex, base - height * (1 - d)) for ex, d in zip(edge, dips, strict=True)]
     rim[0] = (x - half * 0.25, base - height * 0.75 + height * 0.05)
@@ -134,11 +168,18 @@ def desert(canvas: Canvas, dice: np.random.Generator, light: Light, ground: floa
     m, w = canvas.short, canvas.width
     for at, tone in ((0.74, (60, 40, 0)), (0.83, (20, 120, 0)), (0.93, (60, 170, 0))):
         line = ridge(dice, w, ground * at, m * 0.06, 0.7 * w / m)
-        canvas.fade(down(canvas, line), ((0, light.on((tone[0], tone[1], tone[2]))), (0.6, light.on((0, 60, 0)))))
+        canvas.fade(
+            down(canvas, line), ((0, light.on((tone[0], tone[1], tone[2]))), (0.6, light.on((0, 60, 0))))
+        )
         crest = min(line, key=lambda point: point[1])
         after = [point for point in line if point[0] >= crest[0]]
         if len(after) > 4:
-            lee = [*after, (w, canvas.height), (crest[0] + w * 0.1, canvas.height), (crest[0] - m * 0.05, ground)]
+            lee = [
+                *after,
+                (w, canvas.height),
+                (crest[0] + w * 0.1, canvas.height),
+                (crest[0] - m * 0.05, ground),
+            ]
             canvas.fill(lee, light.on((tone[0] + 50, min(255, tone[1] + 60), 25)))
         if at > 0.8:
             plant(canvas, dice, line, "cactus", m * (at - 0.68) * 0.8, int(3 * w / m), 0.8)

@@ -13,7 +13,9 @@ def sea(canvas: Canvas, dice: np.random.Generator, light: Light, ground: float) 
     horizon = ground * 0.72
     far: Tone = light.on((130, 0, 0))
     near: Tone = light.on((255, 0, 70))
-    canvas.fade([(0, horizon), (w, horizon), (w, h), (0, h)], ((0, far), (0.35, light.on((215, 0, 10))), (1, near)))
+    canvas.fade(
+        [(0, horizon), (w, horizon), (w, h), (0, h)], ((0, far), (0.35, light.on((215, 0, 10))), (1, near))
+    )
     if light.weather != "storm":
         glitter(canvas, dice, horizon, h)
     for step in range(1, 5):

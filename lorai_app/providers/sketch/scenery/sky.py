@@ -35,7 +35,9 @@ def lamp(canvas: Canvas, dice: np.random.Generator, light: Light, horizon: float
         canvas.disc(x, y, radius, PAPER)
         for _ in range(5):
             turn, far = dice.uniform(0, 6.28), dice.uniform(0.2, 0.65) * radius
-            canvas.disc(x + far * np.cos(turn), y + far * np.sin(turn), radius * dice.uniform(0.07, 0.17), (45, 0, 0))
+            canvas.disc(
+                x + far * np.cos(turn), y + far * np.sin(turn), radius * dice.uniform(0.07, 0.17), (45, 0, 0)
+            )
         return
     canvas.disc(x, y, radius + m * 0.006, PAPER)
     canvas.disc(x, y, radius, WARM if light.clear else (0, 90, 0))

@@ -10,9 +10,17 @@ from lorai_app.providers.sketch.scenery.sky import stars
 
 def space(canvas: Canvas, dice: np.random.Generator, light: Light, ground: float) -> None:
     m, w, h = canvas.short, canvas.width, canvas.height
-    canvas.fade([(0, 0), (w, 0), (w, h), (0, h)], ((0, (255, 0, 235)), (0.5, (255, 0, 170)), (1, (255, 0, 90))))
+    canvas.fade(
+        [(0, 0), (w, 0), (w, h), (0, h)], ((0, (255, 0, 235)), (0.5, (255, 0, 170)), (1, (255, 0, 90)))
+    )
     stars(canvas, dice, ground)
-    world(canvas, dice, w * dice.uniform(0.62, 0.85), ground * dice.uniform(0.22, 0.4), m * dice.uniform(0.13, 0.2))
+    world(
+        canvas,
+        dice,
+        w * dice.uniform(0.62, 0.85),
+        ground * dice.uniform(0.22, 0.4),
+        m * dice.uniform(0.13, 0.2),
+    )
     far = ridge(dice, w, ground * 0.86, m * 0.04, 1.6 * w / m)
     canvas.fill(down(canvas, far), (150, 0, 60))
     near = ridge(dice, w, ground * 0.955, m * 0.012, w / m)
@@ -35,7 +43,9 @@ def world(canvas: Canvas, dice: np.random.Generator, x: float, y: float, radius:
         at = dice.uniform(-0.8, 0.8)
         half = radius * float(np.sqrt(1 - at * at))
         thick = radius * dice.uniform(0.02, 0.06)
-        canvas.box(x - half * 0.98, y + radius * at - thick, x + half * 0.98, y + radius * at + thick, (0, 120, 0))
+        canvas.box(
+            x - half * 0.98, y + radius * at - thick, x + half * 0.98, y + radius * at + thick, (0, 120, 0)
+        )
     around = np.linspace(-np.pi / 2, np.pi / 2, 24)
     dark = [(x + radius * float(np.cos(t)), y + radius * float(np.sin(t))) for t in around]
     inner = [(x + radius * 0.35 * float(np.cos(t)), y + radius * float(np.sin(t))) for t in around[::-1]]

@@ -1,4 +1,4 @@
-"""What falls or hangs before everything else."""
+"""What falls before everything else, and the fog that hangs behind the subject."""
 
 import numpy as np
 
@@ -13,8 +13,6 @@ def weather(canvas: Canvas, dice: np.random.Generator, kind: str) -> None:
             rain(canvas, dice, 0.18)
         case "storm":
             rain(canvas, dice, 0.42)
-        case "fog":
-            fog(canvas, dice)
         case _:
             pass
 
@@ -42,4 +40,4 @@ def fog(canvas: Canvas, dice: np.random.Generator) -> None:
     h = canvas.height
     for _ in range(4):
         middle, reach = h * dice.uniform(0.3, 0.85), h * dice.uniform(0.08, 0.16)
-        canvas.veil(middle - reach, middle + reach, dice.uniform(0.45, 0.75))
+        canvas.veil(middle - reach, middle + reach, dice.uniform(0.35, 0.6))

@@ -1,8 +1,8 @@
 """Subjects as a few marks of ink each: what can be drawn, and how its drawing is read.
 
-A line is `tone kind numbers`; `~` before the kind adds the mark's mirror image. Kinds: `blob` (closed; a point that
-ends in `!` is a corner, the rest are rounded), `twin` (the right half of a blob, top to bottom), `line` (width, points),
-`ring` (width, centre, radius) and `oval` (centre, radii, degrees).
+A line is `tone kind numbers`; `~` before the kind adds the mark's mirror image. Kinds: `blob` (closed; a point
+that ends in `!` is a corner, the rest are rounded), `twin` (the right half of a blob, top to bottom), `line`
+(width, points), `ring` (width, centre, radius) and `oval` (centre, radii, degrees).
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from math import cos, dist, pi, radians, sin
 
-from lorai_app.providers.sketch.shapes import animals, nature, places, things
+from lorai_app.providers.sketch.shapes import animals, nature, people, places, things
 from lorai_app.providers.sketch.strokes import Point, smooth
 
 
@@ -30,7 +30,7 @@ class Mark:
 def subjects() -> dict[str, tuple[Mark, ...]]:
     """Every drawing by its name."""
     found: dict[str, tuple[Mark, ...]] = {}
-    for room in (animals, nature, places, things):
+    for room in (animals, nature, places, things, people):
         for paragraph in room.SHAPES.strip().split("\n\n"):
             name, *lines = paragraph.splitlines()
             found[name] = tuple(mark for line in lines for mark in read(line))

@@ -1,0 +1,58 @@
+# run · dev · test · check: the four words to know (soak and lock for those who look after it)
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+TESTED := $(BIN)/python -m pytest
+
+ifdef PORT
+export PORT
+endif
+
+.PHONY: run dev test check soak lock format
+
+run: .venv/installed
+	@exec $(BIN)/lorai web
+
+dev: .venv/installed-dev
+	@exec $(BIN)/watchfiles --filter all --ignore-paths .web,data,.venv,.git,tests,docs,benchmarks \
+		--sigint-timeout 10 "$(BIN)/lorai web" lorai_app assets rxconfig.py
+
+test: .venv/installed-dev
+	@tests/support/machine.sh
+	$(TESTED)
+
+check: .venv/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(TESTED) -q -m "not slow and not soak"
+
+soak: .venv/installed-dev
+	@tests/support/machine.sh
+	$(TESTED) -s -m soak
+
+format: .venv/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# Only for a change of pyproject.toml; needs the network. The files name no index.
+lock: .venv/installed-dev
+	$(BIN)/uv pip compile pyproject.toml --group build --group dev $(LOCKING) -o requirements-dev.txt
+	$(BIN)/uv pip compile pyproject.toml --group build -c requirements-dev.txt $(LOCKING) -o requirements.txt
+LOCKING := --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; $(PYTHON) is older. Name another: make run PYTHON=..."; exit 1; }
+	@$(PYTHON) -m venv .venv
+
+.venv/installed: requirements.txt pyproject.toml | .venv/bin/python
+	@echo "Installing (once) …"
+	@$(PIP) --require-hashes -r requirements.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/installed-dev: requirements-dev.txt .venv/installed
+	@echo "Installing what the tests need (once) …"
+	@$(PIP) --require-hashes -r requirements-dev.txt
+	@touch $@

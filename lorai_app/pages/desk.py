@@ -1,0 +1,56 @@
+"""The form, wired: the catalog's choices, the visitor's balance, the press."""
+
+from typing import Any
+
+import reflex as rx
+
+from lorai_app.content import home
+from lorai_app.domain.catalog import CATALOG, COUNTS, RATIOS, Model
+from lorai_app.pages import seen
+from lorai_app.ui import choices, press
+from lorai_app.ui.choices import Shape
+
+_OPEN = [model for model in CATALOG.values() if not model.soon]
+
+
+def desk() -> rx.Component:
+    """`data-ready` and `data-acknowledged` tell `assets/press.js` whether the page is alive and the press arrived."""
+    return rx.el.form(
+        choices.choice,
+        press.prompt(home.PLACEHOLDER, choices.models([(model.id, _offer(model)) for model in _OPEN])),
+        press.references(),
+        choices.ratios(_shapes()),
+        choices.counts(max(COUNTS)),
+        rx.el.input(type="hidden", name="key"),
+        press.press(_cost(), seen.desk.balance, seen.desk.ready, seen.desk.how_to_get_more, seen.desk.notice),
+        press.sketch_line(seen.desk.sketching, "honest"),
+        id=choices.FORM,
+        class_name="press",
+        method="dialog",  # a press before the page is alive must not leave it
+        on_submit=seen.desk.submit,
+        on_mount=choices.read_form(),
+        aria_label="Make images",
+        custom_attrs={"data-ready": seen.desk.ready.to_string(), "data-acknowledged": seen.desk.acknowledged},
+    )
+
+
+def _cost() -> Any:
+    prices = rx.Var.create({model.id: dict(model.prices) for model in _OPEN})
+    each: Any = prices[choices.chosen["model"]].to(dict[str, int])[choices.chosen["ratio"]]
+    return each.to(int) * choices.chosen["count"].to(int)
+
+
+def _shapes() -> list[Shape]:
+    return [
+        Shape(
+            name=ratio.name,
+            use=ratio.use,
+            pixels=f"{ratio.width}×{ratio.height}",
+            models=" ".join(model.id for model in _OPEN if ratio.name in model.prices),
+        )
+        for ratio in RATIOS.values()
+    ]
+
+
+def _offer(model: Model) -> str:
+    return f"{model.name}, until {model.retires:%-d %b %Y}" if model.retires else model.name

@@ -1,0 +1,48 @@
+"""The frame of every page, and what stands in its head."""
+
+import reflex as rx
+from reflex.app import default_error_boundary
+
+from lorai_app.content import home
+from lorai_app.pages import seen
+from lorai_app.ui import frame, overlay
+
+STYLESHEETS = ["/theme.css", "/frame.css", "/desk.css", "/prints.css"]
+_FONT = "/fonts/bricolage-grotesque.woff2"
+
+
+def layout(
+    *content: rx.Component, skip_to: str = "main", skip_words: str = "Skip to the content"
+) -> rx.Component:
+    return rx.fragment(
+        frame.skip_link(skip_to, skip_words),
+        frame.announcement(*home.ANNOUNCEMENT),
+        frame.header(frame.theme_switch(), frame.balance(seen.desk.balance, seen.desk.held, seen.desk.ready)),
+        rx.el.main(*content, id="main", class_name="main"),
+        frame.live_region(rx.cond(seen.desk.shown.length() > 0, seen.desk.shown[0].announcement, "")),
+        frame.footer(*home.FOOTER),
+    )
+
+
+def head() -> list[rx.Component]:
+    """The theme before the first paint, the font early, the modules when the page has been read."""
+    return [
+        rx.el.script(src="/theme.js"),
+        rx.el.link(
+            rel="preload",
+            href=_FONT,
+            custom_attrs={"as": "font"},
+            type="font/woff2",
+            cross_origin="anonymous",
+        ),
+        rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
+        *[rx.el.script(src=f"/{name}.js", type="module") for name in ("press", "references", "clock")],
+    ]
+
+
+def wraps() -> dict[tuple[int, str], object]:
+    """Around every page: Reflex's last resort for a crash, and our line while the socket is away."""
+    return {
+        (55, "ErrorBoundary"): lambda stateful: default_error_boundary(),
+        (5, "Overlay"): lambda stateful: overlay.reconnecting() if stateful else None,
+    }

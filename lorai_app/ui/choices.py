@@ -1,0 +1,121 @@
+"""The form's choices: model, ratio, count. Native controls hold them; `choice` mirrors them for what is drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import reflex as rx
+from reflex.event import EventHandler, no_args_event_spec
+from reflex.experimental import ClientStateVar
+
+from lorai_app.ui.icons import icon
+
+FORM = "press"
+_FIRST_COUNT = 2
+
+choice = ClientStateVar.create("choice", default={"model": "gpt-image-2", "ratio": "1:1", "count": "2"})
+"""What the form holds now, as text, in the browser alone: price and frames follow in the same frame."""
+chosen: Any = choice.value
+
+
+def read_form() -> rx.Var[rx.EventChain]:
+    """Mirrors the form; the form is the truth, as it was there before the page came alive."""
+    form: rx.Var[dict[str, str]] = rx.Var(
+        f"Object.fromEntries(new FormData(document.getElementById('{FORM}')))"
+    )
+    return choice.set_value(form)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One drawn frame: a ratio, what it is for, and the models that have it."""
+
+    name: str
+    use: str
+    pixels: str
+    models: str
+
+
+class _Choices(rx.el.Fieldset):  # type: ignore[misc]  # Reflex's elements are loaded late, and so untyped
+    """A fieldset that hears its radios' changes, so that thirteen of them need one handler."""
+
+    on_change: EventHandler[no_args_event_spec]  # type: ignore[type-arg, valid-type]  # read by Reflex, not by types
+
+
+def models(offers: Sequence[tuple[str, str]]) -> rx.Component:
+    """A native list of (id, words)."""
+    return rx.el.div(
+        rx.el.select(
+            *[rx.el.option(words, value=id) for id, words in offers],
+            name="model",
+            aria_label="Model",
+            on_change=read_form(),
+        ),
+        icon("down"),
+        class_name="model",
+    )
+
+
+def ratios(shapes: Sequence[Shape]) -> rx.Component:
+    """Thirteen drawn frames in a row that scrolls; `assets/press.js` keeps the chosen one in view."""
+    told: Any = rx.Var.create({shape.name: f"{shape.use}, {shape.pixels}" for shape in shapes})
+    return _Choices.create(
+        rx.el.div(
+            rx.el.span("Aspect ratio"),
+            rx.el.em(told[chosen["ratio"]], aria_hidden="true"),
+            class_name="field-head",
+        ),
+        rx.el.div(
+            *[_ratio(shape, position) for position, shape in enumerate(shapes)],
+            class_name="ratios",
+            custom_attrs={"data-ratios": ""},
+        ),
+        role="radiogroup",
+        aria_label="Aspect ratio",
+        on_change=read_form(),
+    )
+
+
+def counts(most: int) -> rx.Component:
+    return _Choices.create(
+        rx.el.div(rx.el.span("Number of images"), class_name="field-head"),
+        rx.el.div(*[_count(number) for number in range(1, most + 1)], class_name="segments"),
+        role="radiogroup",
+        aria_label="Number of images",
+        class_name="count",
+        on_change=read_form(),
+    )
+
+
+def _ratio(shape: Shape, position: int) -> rx.Component:
+    id = f"ratio-{position}"
+    return rx.el.div(
+        rx.el.input(
+            type="radio",
+            name="ratio",
+            id=id,
+            value=shape.name,
+            default_checked=position == 0,
+            class_name="cover",
+            aria_label=f"{shape.name} {shape.use}",
+            custom_attrs={"data-models": shape.models},
+        ),
+        rx.el.label(rx.el.i(), shape.name, html_for=id),
+        class_name="ratio",
+        custom_attrs={"data-ratio": shape.name},
+    )
+
+
+def _count(number: int) -> rx.Component:
+    id = f"count-{number}"
+    return rx.el.div(
+        rx.el.input(
+            type="radio",
+            name="count",
+            id=id,
+            value=str(number),
+            default_checked=number == _FIRST_COUNT,
+            class_name="cover",
+        ),
+        rx.el.label(str(number), html_for=id),
+    )

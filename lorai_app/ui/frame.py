@@ -1,0 +1,63 @@
+"""The frame of every page: announcement, header with balance and theme, hero, footer."""
+
+from collections.abc import Sequence
+
+import reflex as rx
+from reflex.vars import NumberVar
+
+from lorai_app.ui.icons import icon, overprint
+
+
+def skip_link(target: str, words: str) -> rx.Component:
+    return rx.el.a(words, href=f"#{target}", class_name="skip plain-button strong")
+
+
+def announcement(name: str, words: str) -> rx.Component:
+    return rx.el.aside(rx.el.b(name), f" {words}", class_name="announcement", aria_label="Announcement")
+
+
+def header(*right: rx.Component) -> rx.Component:
+    logo = rx.el.a(overprint(), "LoraAI", href="/", class_name="logo", aria_label="LoraAI, home")
+    return rx.el.header(logo, *right, class_name="header")
+
+
+def theme_switch() -> rx.Component:
+    """A native list under a drawn sign; `assets/theme.js` applies and remembers the choice."""
+    signs = (("screen", "system"), ("sun", "light"), ("moon", "dark"))
+    return rx.el.div(
+        *[icon(sign, theme) for sign, theme in signs],
+        rx.el.select(
+            *[rx.el.option(theme.capitalize(), value=theme) for _, theme in signs],
+            aria_label="Theme",
+            custom_attrs={"data-theme-switch": ""},
+        ),
+        class_name="theme",
+    )
+
+
+def balance(credits: NumberVar[int], held: NumberVar[int], known: rx.Var[bool]) -> rx.Component:
+    """What can be spent; a dash until it is known, as a wrong number would be worse."""
+    return rx.el.p(
+        rx.cond(known, rx.fragment(credits, " credits"), "– credits"),
+        rx.cond(known & (held > 0), rx.el.small(held, " held"), rx.fragment()),
+        class_name="balance",
+        custom_attrs={"data-balance": rx.cond(known, credits.to_string(), "")},
+    )
+
+
+def hero(headline: str, lead: str, badges: Sequence[str]) -> rx.Component:
+    return rx.el.div(
+        rx.el.h1(headline),
+        rx.el.p(lead, class_name="lead"),
+        rx.el.ul(*[rx.el.li(badge) for badge in badges], class_name="badges", role="list"),
+        class_name="hero",
+    )
+
+
+def footer(*lines: str) -> rx.Component:
+    return rx.el.footer(*[rx.el.p(line) for line in lines], class_name="footer")
+
+
+def live_region(words: rx.Var[str]) -> rx.Component:
+    """The one place where a screen reader is told of progress."""
+    return rx.el.p(words, role="status", class_name="sr-only")

@@ -1,0 +1,85 @@
+"""The form's words and photos, and the one thing to press."""
+
+import reflex as rx
+from reflex.vars import NumberVar
+
+_SLOTS = '<li class="slot add" aria-hidden="true"></li>' + '<li class="slot" aria-hidden="true"></li>' * 3
+_KINDS = "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/heif,.heic,.heif"
+
+
+def prompt(placeholder: str, models: rx.Component) -> rx.Component:
+    """Uncontrolled, so that what is typed before the page is alive stays; `assets/press.js` keeps the draft."""
+    return rx.el.div(
+        rx.el.div(rx.el.label("Prompt", html_for="prompt"), models, class_name="field-head"),
+        rx.el.textarea(name="prompt", id="prompt", rows=3, placeholder=placeholder, enter_key_hint="enter"),
+        class_name="prompt",
+    )
+
+
+def references() -> rx.Component:
+    """Four numbered slots, which `assets/references.js` draws: React is told that the inside is not its own."""
+    return rx.el.fieldset(
+        rx.el.div(
+            rx.el.span("Reference images", aria_hidden="true"),
+            rx.el.em("up to 4, optional", custom_attrs={"data-reference-caption": ""}, aria_live="polite"),
+            class_name="field-head",
+        ),
+        rx.el.input(
+            type="file",
+            aria_label="Reference images",
+            accept=_KINDS,
+            multiple=True,
+            class_name="sr-only reference-files",
+        ),
+        rx.el.ul(
+            class_name="strip",
+            role="list",
+            custom_attrs={"data-references": "", "dangerouslySetInnerHTML": {"__html": _SLOTS}},
+        ),
+        rx.el.div(class_name="trouble", role="alert", custom_attrs={"data-reference-trouble": ""}),
+        rx.el.input(type="hidden", name="references"),
+        class_name="references",
+    )
+
+
+def press(
+    cost: NumberVar[int],
+    balance: NumberVar[int],
+    known: rx.Var[bool],
+    how_to_get_more: rx.Var[str],
+    notice: rx.Var[str],
+) -> rx.Component:
+    """The button never moves and never changes its first words; what is missing stands beside it."""
+    missing = rx.el.p(
+        cost,
+        " credits needed, you have ",
+        balance,
+        ". ",
+        how_to_get_more,
+        class_name="missing",
+        id="press-note",
+    )
+    promise = rx.el.p("Blocked or failed images are never charged.", class_name="promise", id="press-note")
+    return rx.el.div(
+        rx.el.button(
+            rx.el.span("Generate"),
+            " · ",
+            rx.el.small(cost, " credits", custom_attrs={"data-cost": cost.to_string()}),
+            type="submit",
+            class_name="generate",
+            aria_describedby="press-note",
+        ),
+        rx.cond(known & (balance < cost), missing, promise),
+        rx.el.p(notice, class_name="notice", role="alert"),
+        rx.el.p(class_name="notice", role="alert", custom_attrs={"data-press-notice": ""}),
+        rx.el.noscript(rx.el.p("Making images needs JavaScript: please switch it on for this page.")),
+        class_name="go",
+    )
+
+
+def sketch_line(sketching: rx.Var[bool], class_name: str) -> rx.Component:
+    return rx.cond(
+        sketching,
+        rx.el.p("Sketch preview: no AI model is connected", class_name=class_name),
+        rx.fragment(),
+    )

@@ -1,0 +1,122 @@
+"""Prints: a batch with its tiles, each at its final shape from the start, and the receipt beneath."""
+
+from typing import Any
+
+import reflex as rx
+
+_SIZES = "(min-width: 1024px) 400px, (min-width: 640px) 46vw, 92vw"
+
+
+def batch(view: Any, heading: rx.Component, receipt: rx.Component) -> rx.Component:
+    """One generation; `view` is a var that holds it, `heading` the title at the level of this place."""
+    return rx.el.article(
+        rx.el.div(heading, rx.el.p(view.status), class_name="batch-head"),
+        rx.el.ul(
+            rx.foreach(view.tiles, _print),
+            class_name="prints",
+            role="list",
+            custom_attrs={"data-ratio": view.ratio, "data-count": view.tiles.length().to_string()},
+        ),
+        receipt,
+        key=view.id,
+        class_name="batch",
+    )
+
+
+def receipt(view: Any, *actions: rx.Component) -> rx.Component:
+    """The sum of all attempts: reserved = used + returned + held."""
+    return rx.el.div(
+        rx.el.dl(
+            _sum("Reserved", view.reserved),
+            _sum("Used", view.settled),
+            _sum("Returned", view.released),
+            rx.cond(view.held > 0, _sum("Still held", view.held), rx.fragment()),
+        ),
+        rx.el.div(*actions, class_name="actions"),
+        class_name="receipt",
+    )
+
+
+def blank(ratio: Any, count: Any, most: int, words: str, known: Any) -> rx.Component:
+    """Empty frames in the chosen shape and number, before the first press; drawn for the eye alone."""
+    return rx.el.div(
+        rx.el.div(rx.el.p(words), class_name="batch-head"),
+        rx.el.ul(
+            *[_empty(ratio) for _ in range(most)],
+            class_name="prints blank",
+            custom_attrs={"data-ratio": ratio, "data-count": count},
+        ),
+        aria_hidden="true",
+        class_name=rx.cond(known, "nothing-yet", "nothing-yet unknown"),
+    )
+
+
+def _empty(ratio: Any) -> rx.Component:
+    return rx.el.li(
+        rx.el.div(class_name="frame hatched"), rx.el.p(ratio, class_name="facts"), class_name="print"
+    )
+
+
+def _print(tile: Any) -> rx.Component:
+    return rx.el.li(
+        rx.match(
+            tile.state,
+            ("delivered", _delivered(tile)),
+            ("queued", _waiting(tile)),
+            ("running", _waiting(tile)),
+            _ended(tile),
+        ),
+        rx.el.p(rx.el.span(tile.facts), rx.el.span(tile.took), class_name="facts"),
+        key=tile.number.to_string(),
+        class_name="print",
+        custom_attrs={"data-state": tile.state},
+    )
+
+
+def _delivered(tile: Any) -> rx.Component:
+    return rx.el.div(
+        rx.el.a(
+            rx.el.img(
+                src=tile.small,
+                src_set=tile.srcset,
+                sizes=_SIZES,
+                alt=tile.alt,
+                width=tile.width.to_string(),
+                height=tile.height.to_string(),
+                loading="lazy",
+                custom_attrs={"decoding": "async"},
+            ),
+            href=tile.original,
+            target="_blank",
+        ),
+        class_name="frame hatched",
+    )
+
+
+def _waiting(tile: Any) -> rx.Component:
+    """The seconds are written by `assets/clock.js`, so that a running job costs the socket nothing."""
+    return rx.el.div(
+        rx.el.div(
+            rx.el.b(aria_hidden="true", custom_attrs={"data-since": tile.since}),
+            rx.el.span(tile.heading),
+            rx.cond(
+                tile.progress > 0,
+                rx.el.progress(value=tile.progress.to_string(), max="100", aria_label="Progress"),
+                rx.fragment(),
+            ),
+            rx.cond(tile.message != "", rx.el.p(tile.message), rx.fragment()),
+            class_name="waiting",
+        ),
+        class_name="frame hatched",
+    )
+
+
+def _ended(tile: Any) -> rx.Component:
+    return rx.el.div(
+        rx.el.div(rx.el.h3(tile.heading), rx.el.p(tile.message), class_name="ended"),
+        class_name="frame",
+    )
+
+
+def _sum(name: str, credits: Any) -> rx.Component:
+    return rx.el.div(rx.el.dt(name), rx.el.dd(credits))
