@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
-from sqlmodel import text
 
 from lorai_app import config, logs
 from lorai_app.config import Settings
@@ -51,7 +50,7 @@ class House:
 
     def checks(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         return {
-            "database": self._check_database,
+            "database": self.studio.database.check,
             "storage": self.studio.files.check,
             "engine": self._check_engine,
         }
@@ -65,10 +64,6 @@ class House:
             "watchers": ("Pages that follow their generations in this process", self.feed.watchers),
             "feed_reads": ("Database reads made for all watchers of this process", self.feed.reads),
         }
-
-    async def _check_database(self) -> None:
-        async with self.studio.database.begin() as session:
-            await session.exec(text("SELECT 1"))  # type: ignore[call-overload]  # text() is missing from its types
 
     async def _check_engine(self) -> None:
         if not self.engine.running:

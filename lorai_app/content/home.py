@@ -10,7 +10,7 @@ LEAD = (
     "GPT Image 2 turns a whole brief and up to four photos into finished images. "
     "You pay for the ones you get."
 )
-BADGES = ("2 credits per image", "Up to 4 references", "13 aspect ratios")
+BADGES = ("2 credits per image", "Up to 4 references", "13 ratios")
 PLACEHOLDER = "A red fox resting in falling snow at dusk, wide and quiet, room for a title on the right."
 BLANK = "Your prints appear here, each as soon as it is ready."
 ANNOUNCEMENT = ("Seedance 2.0", "by ByteDance, coming: 2K video with sound")

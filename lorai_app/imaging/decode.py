@@ -72,7 +72,8 @@ def decode(data: bytes, kind: Kind, side: int | None = None) -> Decoded:
 def _decode_heic(data: bytes, side: int) -> Decoded:
     heic = unpack(data, side)
     decoded = decode(heic.png, Kind.PNG)
-    return replace(decoded, width=heic.width, height=heic.height, turned=heic.turned)
+    width, height = (heic.height, heic.width) if decoded.orientation >= 5 else (heic.width, heic.height)
+    return replace(decoded, width=width, height=height, turned=heic.turned or decoded.turned)
 
 
 def _draft(picture: ImageFile.ImageFile, side: int) -> None:

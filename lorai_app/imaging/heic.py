@@ -1,19 +1,16 @@
 """HEIC is decoded in a process of its own: one wrong byte makes pi_heif 1.4 crash, and would end us too."""
 
-import re
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from lorai_app.domain.references import MAX_PIXELS
+from lorai_app.imaging.heic_child import HEAD, TURN
 from lorai_app.imaging.refusals import damaged, too_many_pixels
 
 _CHILD = Path(__file__).with_name("heic_child.py")
 _SECONDS = 30
-_TURN = re.compile(rb"irot[\x01-\x03]|imir")
-"""What a HEIC is turned by; the orientation in its EXIF data is a note that decoders must not follow."""
-_HEAD = 64 * 1024
 
 
 @dataclass(frozen=True)
@@ -37,4 +34,4 @@ def unpack(heic: bytes, side: int) -> Unpacked:
         raise damaged() from error
     if width * height > MAX_PIXELS:
         raise too_many_pixels()
-    return Unpacked(png, width, height, _TURN.search(heic, 0, _HEAD) is not None)
+    return Unpacked(png, width, height, TURN.search(heic, 0, HEAD) is not None)

@@ -4,14 +4,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from lorai_app.domain import catalog
 from lorai_app.domain.errors import InvalidRequest, NotEnoughCredits, NothingToRetry, StillRunning
 from lorai_app.domain.generation import Generation, ImageState, Reason, Request
 from lorai_app.domain.visitor import Visitor
 from lorai_app.store import accounts, generations, images, presses, references
 from lorai_app.store.accounts import Charge
+from lorai_app.store.database import Session
 from lorai_app.studio.parts import Parts
 
 LONGEST_KEY = 191
@@ -77,9 +76,7 @@ class Generating(Parts):
                 )
         return await self._mine(visitor, id)
 
-    async def _queue(
-        self, session: AsyncSession, visitor: Visitor, request: Request, id: str
-    ) -> Sequence[Charge]:
+    async def _queue(self, session: Session, visitor: Visitor, request: Request, id: str) -> Sequence[Charge]:
         mine = await references.of_visitor(session, visitor.id, request.references)
         if len(mine) != len(request.references):
             raise InvalidRequest("A reference photo is gone or is not yours. Add it again.")
@@ -90,9 +87,7 @@ class Generating(Parts):
         await self._hold(session, visitor, charges)
         return charges
 
-    async def _queue_again(
-        self, session: AsyncSession, visitor: Visitor, seen: Generation
-    ) -> Sequence[Charge]:
+    async def _queue_again(self, session: Session, visitor: Visitor, seen: Generation) -> Sequence[Charge]:
         # read again: between the look and the lock another tab may have retried
         found = await generations.of_visitor(session, visitor.id, seen.id)
         if found is None or found.under_way:
@@ -107,7 +102,7 @@ class Generating(Parts):
         await self._hold(session, visitor, charges)
         return charges
 
-    async def _hold(self, session: AsyncSession, visitor: Visitor, charges: Sequence[Charge]) -> None:
+    async def _hold(self, session: Session, visitor: Visitor, charges: Sequence[Charge]) -> None:
         try:
             await accounts.reserve(session, visitor.id, charges, self.clock())
         except NotEnoughCredits as short:

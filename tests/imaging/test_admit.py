@@ -53,7 +53,13 @@ def test_a_photo_from_an_iphone_is_turned_once_and_tells_nothing_about_ana():
     assert not decoded(photo.data).getexif()
 
 
-def test_a_heic_that_only_its_exif_calls_sideways_is_not_turned_nor_said_to_be():
+def test_a_heic_without_a_turn_box_is_turned_by_its_exif_note():
+    photo = admit(HEIC.replace(b"irot\x03", b"skip\x03"))
+    assert (photo.width, photo.height) == SIZE
+    assert "turned upright" in photo.changes
+
+
+def test_a_heic_that_says_itself_it_is_upright_is_not_turned_by_its_exif_note():
     photo = admit(HEIC.replace(b"irot\x03", b"irot\x00"))
     assert (photo.width, photo.height) == (SIZE[1], SIZE[0])
     assert "turned upright" not in photo.changes
