@@ -1,5 +1,5 @@
 /* Time so far in every tile that is being made, and the count in the tab's title. */
-const plain = document.title;
+let plain = null; // the page's own title, while the count stands in its place
 
 function elapsed(since) {
   const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(since)) / 1000));
@@ -14,8 +14,14 @@ function tick() {
   const results = document.querySelector("[data-generation]");
   const tiles = results?.querySelectorAll("[data-state]") ?? [];
   const ready = [...tiles].filter((tile) => tile.dataset.state === "delivered").length;
-  const title = results?.dataset.underWay === "true" ? `(${ready}/${tiles.length}) LoraAI` : plain;
-  if (document.title !== title) document.title = title;
+  count(results?.dataset.underWay === "true" ? `(${ready}/${tiles.length}) LoraAI` : null);
+}
+
+function count(title) {
+  if (title === null && plain === null) return;
+  plain ??= document.title;
+  if (document.title !== (title ?? plain)) document.title = title ?? plain;
+  if (title === null) plain = null;
 }
 
 setInterval(tick, 1000);

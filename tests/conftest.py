@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+import structlog
 
 from lorai_app.providers.apimart import Apimart, Patience, Poll
 from lorai_app.providers.download import Download
@@ -15,12 +16,22 @@ from lorai_app.store.database import Database
 from lorai_app.store.files import Files
 from tests.fakes.apimart import FakeApimart
 from tests.fakes.serving import served
-from tests.support.people import ANA
+from tests.support.people import ANA, CLEO
+from tests.support.site import Site
 from tests.support.workshop import Workshop
 
 # Made once: reading the machine's certificates takes longer than most tests here.
 _CERTIFICATES = ssl.create_default_context()
 KEY = "sk-canary"
+
+
+# Plain tracebacks: structlog's own for people show every local variable, which takes seconds.
+structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 
 @pytest.fixture
@@ -100,3 +111,21 @@ async def limited(tables: Database, kept: Files, apimart: Apimart) -> AsyncItera
     await made.grant(ANA, 1000)
     yield made
     await made.stop()
+
+
+@pytest.fixture
+def site(idle: Workshop) -> Site:
+    """The HTTP side of a studio in which nobody works."""
+    return Site(idle)
+
+
+@pytest.fixture
+async def ana(site: Site) -> AsyncIterator[httpx.AsyncClient]:
+    async with site.browser(ANA) as browser:
+        yield browser
+
+
+@pytest.fixture
+async def cleo(site: Site) -> AsyncIterator[httpx.AsyncClient]:
+    async with site.browser(CLEO) as browser:
+        yield browser

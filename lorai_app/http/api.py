@@ -1,7 +1,7 @@
 """The HTTP API: what the page can do, for programs; described at /api/v1/openapi.json."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request, Response
@@ -14,9 +14,11 @@ from lorai_app.domain.errors import InvalidRequest, NotFound
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http import answers, errors
 from lorai_app.http.door import visitor_of
+from lorai_app.http.numbers import whole_number
 from lorai_app.studio import Studio
 
 MOST_LISTED = 100
+NO_CURSOR = "before is not a cursor of this list."
 
 
 class Press(BaseModel):
@@ -67,10 +69,8 @@ def _visitor_calls(studio: Callable[[], Studio]) -> APIRouter:
 
     @router.get("/ledger", summary="Your ledger, newest first")
     async def ledger(visitor: Asking, before: str | None = None, limit: Limit = "50") -> JSONResponse:
-        if before is not None and not before.isdecimal():
-            raise InvalidRequest("before is not a cursor of this list.")
         most = _limit(limit)
-        found = await studio().ledger(visitor, int(before) if before else None, most)
+        found = await studio().ledger(visitor, _entry(before), most)
         following = str(found[-1].id) if len(found) == most else None
         return JSONResponse({"items": [answers.entry(one) for one in found], "next": following})
 
@@ -141,9 +141,16 @@ async def _press(request: Request) -> Press:
 
 
 def _limit(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_LISTED:
+    limit = whole_number(text)
+    if limit is None or not 1 <= limit <= MOST_LISTED:
         raise InvalidRequest(f"limit is 1 to {MOST_LISTED}.")
-    return int(text)
+    return limit
+
+
+def _entry(cursor: str | None) -> int | None:
+    if cursor is not None and whole_number(cursor) is None:
+        raise InvalidRequest(NO_CURSOR)
+    return whole_number(cursor or "")
 
 
 def _moment(cursor: str | None) -> datetime | None:
@@ -151,11 +158,11 @@ def _moment(cursor: str | None) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(cursor)
-    except ValueError:
-        raise InvalidRequest("before is not a cursor of this list.") from None
-    if moment.tzinfo is None:
-        raise InvalidRequest("before is not a cursor of this list.")
-    return moment
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # OverflowError: in UTC it lies before the year 1 or after 9999
+        pass
+    raise InvalidRequest(NO_CURSOR)
 
 
 async def _nothing_here() -> Response:

@@ -9,6 +9,7 @@ from lorai_app import routes
 from lorai_app.domain.errors import NotFound
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.door import visitor_of
+from lorai_app.http.numbers import whole_number
 from lorai_app.studio import Studio
 from lorai_app.studio.media import File, Size
 
@@ -23,9 +24,10 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
 
     @router.api_route("/images/{generation}/{index}/{attempt}/{size}", methods=["GET", "HEAD"])
     async def image(visitor: Asking, generation: str, index: str, attempt: str, size: str) -> Response:
-        if not (index.isdecimal() and attempt.isdecimal() and size in {*Size}):
+        place, turn = whole_number(index), whole_number(attempt)
+        if place is None or turn is None or size not in {*Size}:
             raise NotFound("There is no such image.")
-        return _sent(await studio().image_file(visitor, generation, int(index), int(attempt), Size(size)))
+        return _sent(await studio().image_file(visitor, generation, place, turn, Size(size)))
 
     @router.api_route("/references/{id}/256.webp", methods=["GET", "HEAD"])
     async def reference(visitor: Asking, id: str) -> Response:

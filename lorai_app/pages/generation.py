@@ -7,6 +7,7 @@ import reflex as rx
 from lorai_app import routes
 from lorai_app.pages import results, seen
 from lorai_app.pages.layout import layout
+from lorai_app.ui.link import link
 
 TITLE = "Your images | GPT Image 2 on LoraAI"
 
@@ -47,4 +48,4 @@ def _lost() -> rx.Component:
 
 
 def _make(words: str) -> rx.Component:
-    return rx.el.a(words, href=routes.HOME, class_name="plain-button")
+    return link(words, href=routes.HOME, class_name="plain-button")

@@ -36,6 +36,7 @@ def head() -> list[rx.Component]:
             cross_origin="anonymous",
         ),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
+        rx.el.link(rel="modulepreload", href="/appears.js"),
         *[rx.el.script(src=f"/{name}.js", type="module") for name in ("press", "references", "clock")],
     ]
 

@@ -9,6 +9,7 @@ from lorai_app.content import home
 from lorai_app.domain.catalog import COUNTS
 from lorai_app.pages import seen
 from lorai_app.ui import choices, prints
+from lorai_app.ui.link import link
 from lorai_app.ui.press import sketch_line
 
 _NEWEST = seen.desk.shown[0]
@@ -33,11 +34,11 @@ def newest(title: Drawn, otherwise: rx.Component, *links: Drawn) -> rx.Component
 
 
 def linked_title(view: Any) -> rx.Component:
-    return rx.el.h2(rx.el.a(view.title, href=view.address))
+    return rx.el.h2(link(view.title, href=view.address))
 
 
 def own_page(view: Any) -> rx.Component:
-    return rx.el.a("Its own page", href=view.address, class_name="plain-button quiet")
+    return link("Its own page", href=view.address, class_name="plain-button quiet")
 
 
 def empty_frames() -> rx.Component:
@@ -76,7 +77,7 @@ def _batch(view: Any, title: Drawn, *links: Drawn) -> rx.Component:
 
 
 def _small_title(view: Any) -> rx.Component:
-    return rx.el.h3(rx.el.a(view.title, href=view.address))
+    return rx.el.h3(link(view.title, href=view.address))
 
 
 def _actions(view: Any) -> list[rx.Component]:

@@ -70,9 +70,9 @@ def ratios(shapes: Sequence[Shape]) -> rx.Component:
             class_name="ratios",
             custom_attrs={"data-ratios": ""},
         ),
-        role="radiogroup",
         aria_label="Aspect ratio",
         on_change=read_form(),
+        custom_attrs={"role": "radiogroup"},
     )
 
 
@@ -80,10 +80,10 @@ def counts(most: int) -> rx.Component:
     return _Choices.create(
         rx.el.div(rx.el.span("Number of images"), class_name="field-head"),
         rx.el.div(*[_count(number) for number in range(1, most + 1)], class_name="segments"),
-        role="radiogroup",
         aria_label="Number of images",
         class_name="count",
         on_change=read_form(),
+        custom_attrs={"role": "radiogroup"},
     )
 
 

@@ -6,10 +6,11 @@ import reflex as rx
 from reflex.vars import NumberVar
 
 from lorai_app.ui.icons import icon, overprint
+from lorai_app.ui.link import link
 
 
 def skip_link(target: str, words: str) -> rx.Component:
-    return rx.el.a(words, href=f"#{target}", class_name="skip plain-button strong")
+    return link(words, href=f"#{target}", class_name="skip plain-button strong")
 
 
 def announcement(name: str, words: str) -> rx.Component:
@@ -17,7 +18,7 @@ def announcement(name: str, words: str) -> rx.Component:
 
 
 def header(*right: rx.Component) -> rx.Component:
-    logo = rx.el.a(overprint(), "LoraAI", href="/", class_name="logo", aria_label="LoraAI, home")
+    logo = link(overprint(), "LoraAI", href="/", class_name="logo", aria_label="LoraAI, home")
     return rx.el.header(logo, *right, class_name="header")
 
 

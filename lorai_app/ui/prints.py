@@ -4,6 +4,8 @@ from typing import Any
 
 import reflex as rx
 
+from lorai_app.ui.link import link
+
 _SIZES = "(min-width: 1024px) 400px, (min-width: 640px) 46vw, 92vw"
 
 
@@ -75,16 +77,14 @@ def _print(tile: Any) -> rx.Component:
 
 def _delivered(tile: Any) -> rx.Component:
     return rx.el.div(
-        rx.el.a(
+        link(
             rx.el.img(
                 src=tile.small,
                 src_set=tile.srcset,
                 sizes=_SIZES,
                 alt=tile.alt,
-                width=tile.width.to_string(),
-                height=tile.height.to_string(),
                 loading="lazy",
-                custom_attrs={"decoding": "async"},
+                custom_attrs={"decoding": "async", "width": tile.width, "height": tile.height},
             ),
             href=tile.original,
             target="_blank",

@@ -1,0 +1,105 @@
+"""The HTTP door, the API, the media and the health calls on a workshop's studio, without the pages."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from lorai_app.domain.visitor import Visitor
+from lorai_app.http import api, health, media
+from lorai_app.http.door import Door
+from lorai_app.studio import Studio
+from lorai_app.studio.passport import COOKIE, Passports
+from tests.support.workshop import Workshop
+
+ORIGIN = "http://localhost:3000"
+PRESS: dict[str, Any] = {
+    "prompt": "an owl",
+    "model": "gpt-image-2",
+    "ratio": "1:1",
+    "count": 1,
+    "references": [],
+}
+
+
+@dataclass
+class Vitals:
+    """What the health calls ask of the house; `failing` names the parts that don't work."""
+
+    failing: set[str] = field(default_factory=set)
+
+    def checks(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
+        return {name: self._check(name) for name in ("database", "storage", "engine")}
+
+    async def figures(self) -> Mapping[str, tuple[str, float]]:
+        return {"images_under_way": ("Images queued or running", 3)}
+
+    def _check(self, name: str) -> Callable[[], Awaitable[None]]:
+        async def check() -> None:
+            if name in self.failing:
+                raise RuntimeError(f"{name} is broken")
+
+        return check
+
+
+class Site:
+    """One site on one workshop; `browser` opens it as one visitor's browser does."""
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        *,
+        origins: frozenset[str] = frozenset({ORIGIN}),
+        secure: bool = False,
+        proxies: int = 0,
+    ) -> None:
+        self.workshop = workshop
+        self.vitals = Vitals()
+        self.passports = Passports(("a key of the tests",), secure=secure)
+        self.calls = api.create(self._studio)
+        self.calls.include_router(media.calls(self._studio))
+        self.calls.include_router(health.calls(lambda: self.vitals))
+        self.app = Door(self.calls, lambda: self.passports, origins, proxies)
+
+    def _studio(self) -> Studio:
+        return self.workshop.studio
+
+    @asynccontextmanager
+    async def browser(
+        self, visitor: Visitor | None = None, address: str = "198.51.100.9", origin: str | None = ORIGIN
+    ) -> AsyncIterator[httpx.AsyncClient]:
+        """Keeps its cookies; without a visitor it begins as a stranger."""
+        client = (visitor.address if visitor else address, 50_000)
+        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False, client=client)
+        headers = {"Origin": origin} if origin else {}
+        cookies = {COOKIE: self.cookie_of(visitor)} if visitor else {}
+        async with httpx.AsyncClient(
+            transport=transport, base_url=ORIGIN, headers=headers, cookies=cookies
+        ) as open_browser:
+            yield open_browser
+
+    def cookie_of(self, visitor: Visitor) -> str:
+        """The signed cookie that makes this visitor known."""
+        return str(self.passports._signer.dumps(visitor.id))
+
+
+def error_of(answer: httpx.Response) -> tuple[int, str]:
+    """(status, code) of an error, which has the one shape of all errors."""
+    told = answer.json()
+    assert list(told) == ["error"], told
+    assert {"code", "message"} <= set(told["error"]) <= {"code", "message", "incident"}
+    assert all(isinstance(part, str) and part for part in told["error"].values())
+    return answer.status_code, told["error"]["code"]
+
+
+async def press(browser: httpx.AsyncClient, key: str = "key-1", **changes: Any) -> httpx.Response:
+    """POST of a generation: the smallest valid one, with these changes."""
+    return await browser.post(
+        "/api/v1/generations", json=PRESS | changes, headers={"Idempotency-Key": key} if key else {}
+    )
+
+
+async def upload(browser: httpx.AsyncClient, data: bytes, name: str = "photo.jpg") -> httpx.Response:
+    return await browser.post("/api/v1/references", files={"file": (name, data, "image/jpeg")})
