@@ -1,6 +1,7 @@
 """Reflex's own settings, nothing else."""
 
 import reflex as rx
+from reflex_base.constants import StateManagerMode
 
 from lorai_app.site.same_origin import SameOrigin
 
@@ -8,7 +9,7 @@ config = rx.Config(
     app_name="lorai_app",
     telemetry_enabled=False,
     show_built_with_reflex=False,
-    state_manager_mode="memory",
+    state_manager_mode=StateManagerMode.MEMORY,
     plugins=[rx.plugins.TailwindV4Plugin(), SameOrigin()],
     disable_plugins=[rx.plugins.SitemapPlugin],
 )

@@ -55,7 +55,18 @@ async function post(key, content) {
 
 async function follow(key, content) {
   const arrived = () => document.getElementById("press")?.dataset.acknowledged === key;
+  const newest = () => document.querySelector("[data-generation]")?.dataset.generation;
+  const before = newest();
   if (!(await until(arrived, PATIENCE))) await post(key, content);
+  if (await until(() => newest() !== before, PATIENCE)) showResults();
+}
+
+/* On a phone the prints begin below the form: bring them up, so that a press is seen to do something. */
+function showResults() {
+  const results = document.querySelector("[data-generation]");
+  if (results.getBoundingClientRect().top < innerHeight * 0.6) return;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  results.scrollIntoView({ behavior: still ? "instant" : "smooth" });
 }
 
 function onSubmit(event) {

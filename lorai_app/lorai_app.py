@@ -12,7 +12,7 @@ from lorai_app.domain.errors import LoraiError
 from lorai_app.http import api, health, media
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
-from lorai_app.state.desk import Desk
+from lorai_app.pages import seen
 
 settings = bootstrap.settings()
 
@@ -25,10 +25,9 @@ async def lifespan() -> AsyncIterator[None]:
 
 def told(exception: Exception) -> EventSpec:
     """What a visitor reads when an event fails: the rule's own sentence, or an apology that names its incident."""
-    if isinstance(exception, LoraiError):
-        return Desk.tell(exception.message)
-    _, sentence = apology(exception)
-    return Desk.tell(sentence)
+    sentence = exception.message if isinstance(exception, LoraiError) else apology(exception)[1]
+    spoken: EventSpec = seen.desk.tell(sentence)
+    return spoken
 
 
 def door(inner: ASGIApp) -> ASGIApp:

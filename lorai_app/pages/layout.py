@@ -1,5 +1,7 @@
 """The frame of every page, and what stands in its head."""
 
+from collections.abc import Callable
+
 import reflex as rx
 from reflex.app import default_error_boundary
 
@@ -41,7 +43,7 @@ def head() -> list[rx.Component]:
     ]
 
 
-def wraps() -> dict[tuple[int, str], object]:
+def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
     """Around every page: Reflex's last resort for a crash, and our line while the socket is away."""
     return {
         (55, "ErrorBoundary"): lambda stateful: default_error_boundary(),

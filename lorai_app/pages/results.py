@@ -38,7 +38,7 @@ def linked_title(view: Any) -> rx.Component:
 
 
 def own_page(view: Any) -> rx.Component:
-    return link("Its own page", href=view.address, class_name="plain-button quiet")
+    return link("Open", href=view.address, class_name="plain-button quiet")
 
 
 def empty_frames() -> rx.Component:

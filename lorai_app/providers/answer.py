@@ -14,6 +14,7 @@ from lorai_app.providers import Fault, ProviderError
 # Content delivery networks turn away what looks like a script ("error code: 1010").
 USER_AGENT = "Mozilla/5.0 (compatible; LoraAI/1.0)"
 CONNECT_SECONDS = 10.0
+_SHORTEST_KEY = 8
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,8 @@ def _text(found: object) -> str:
 
 
 def _hide(text: str, secret: str) -> str:
-    return text.replace(secret, "[key]") if secret else text
+    """A key of a few letters is nobody's real one, and would black out words of the answer."""
+    return text.replace(secret, "[key]") if len(secret) >= _SHORTEST_KEY else text
 
 
 def _broken(problem: Exception, secret: str) -> ProviderError:

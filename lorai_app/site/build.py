@@ -23,14 +23,14 @@ def build() -> None:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     os.environ["REFLEX_USE_NPM"] = "true"
     os.environ["REFLEX_CHECK_LATEST_VERSION"] = "false"
-    os.environ["npm_config_omit_lockfile_registry_resolved"] = "true"  # the committed lock names no host
+    os.environ["NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED"] = "true"  # the committed lock names no host
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
     from reflex.utils import prerequisites
     from reflex.utils.export import export
 
     if prerequisites.needs_reinit():
-        prerequisites.initialize_frontend_dependencies()
+        prerequisites.initialize_frontend_dependencies()  # type: ignore[no-untyped-call]  # Reflex's own
     export(zipping=False, backend=False)
     STAMP.write_text(_fingerprint())  # now, because the first build writes reflex.lock
 

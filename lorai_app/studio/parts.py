@@ -1,7 +1,8 @@
 """What every room of the studio works with; made once, by bootstrap."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from lorai_app.domain.errors import NotFound
@@ -14,6 +15,8 @@ from lorai_app.store.files import Files
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
 
+PHOTOS_AT_ONCE = 2
+"""A photo of 50 megapixels takes half a gigabyte while it is cleaned."""
 Wake = Callable[[Sequence[tuple[str, int]]], Awaitable[None]]
 """Tells the engine of new (image, attempt) pairs; what it misses, the reconciler finds."""
 
@@ -30,6 +33,7 @@ class Parts:
     estimates: Estimates
     wake: Wake
     contact: str | None = None
+    admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
 
     def today(self) -> date:
         return self.clock().date()

@@ -21,8 +21,9 @@ class Referring(Parts):
     async def add_reference(self, visitor: Visitor, data: bytes) -> Reference:
         """Cleans and keeps an uploaded photo; TooLarge, UnsupportedFormat or UnreadableImage say why not."""
         await self.limits.hit("references", visitor)
-        photo = await asyncio.to_thread(admit, data)
-        small = await asyncio.to_thread(preview, photo.data, PREVIEW_SIDE)
+        async with self.admitting:
+            photo = await asyncio.to_thread(admit, data)
+            small = await asyncio.to_thread(preview, photo.data, PREVIEW_SIDE)
         now = self.clock()
         reference = Reference(
             id=uuid4().hex,

@@ -99,7 +99,7 @@ def test_somebody_else_finds_nothing_at_that_address(apimart_site: RunningSite, 
     generation = page.get_by_role("region", name="Results").get_attribute("data-generation")
     stranger = visit().new_page()
     stranger.goto(f"{apimart_site.url}/g/{generation}")
-    expect(stranger.get_by_text("not yours").first).to_be_visible()
+    expect(stranger.get_by_text("There is nothing here for you").first).to_be_visible()
     assert "private" not in stranger.inner_text("body")
 
 

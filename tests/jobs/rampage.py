@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from uuid import uuid4
 
 import httpx
@@ -118,7 +119,7 @@ class Rampage:
         repeated = 0
         for sends in by_key.values():
             assert len({sent.body for sent in sends}) == 1
-            for first, second in zip(sends, sends[1:], strict=False):
+            for first, second in pairwise(sends):
                 repeated += 1
                 window = first.at - KILL_SECONDS, min(second.at, first.at + POST_DELAY + WINDOW_MARGIN)
                 assert any(window[0] <= kill <= window[1] for kill in self.killed_at), (

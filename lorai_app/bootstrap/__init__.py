@@ -1,0 +1,113 @@
+"""The only maker of concrete parts: from the settings to a house in which everything runs."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+
+from lorai_app import config, logs
+from lorai_app.bootstrap.connect import provider as connected
+from lorai_app.bootstrap.house import House
+from lorai_app.bootstrap.keys import keys
+from lorai_app.config import Settings
+from lorai_app.jobs.engine import Engine
+from lorai_app.store import database, files
+from lorai_app.store.accounts import FreeStart
+from lorai_app.studio import Studio
+from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.limits import Limits
+from lorai_app.studio.make import Maker
+from lorai_app.studio.passport import Passports
+from lorai_app.studio.watch import Feed
+
+_open: list[House] = []
+
+
+def house() -> House:
+    """The house of this process; open while `opened` runs."""
+    return _open[0]
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[House]:
+    """Migrates, starts the engine and the feed; closes everything at the end, leaving running jobs resumable."""
+    logs.configure()
+    migrate(settings)
+    async with httpx.AsyncClient() as api, httpx.AsyncClient(trust_env=False) as downloads:
+        made = _build(settings, api, downloads)
+        await made.engine.start()
+        feeding = asyncio.create_task(made.feed.run())
+        _open[:] = [made]
+        try:
+            yield made
+        finally:
+            feeding.cancel()
+            await made.engine.stop()
+            await made.studio.database.close()
+
+
+@asynccontextmanager
+async def ledger_only(settings: Settings) -> AsyncIterator[database.Database]:
+    """Only the tables, for the operator's commands."""
+    migrate(settings)
+    tables = database.sqlite(_tables(settings))
+    try:
+        yield tables
+    finally:
+        await tables.close()
+
+
+def migrate(settings: Settings) -> None:
+    """Makes the data folder and brings the tables up to date."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database.migrate(_tables(settings))
+
+
+def passports(settings: Settings) -> Passports:
+    return Passports(keys(settings), secure=settings.site.startswith("https://"))
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _build(settings: Settings, api: httpx.AsyncClient, downloads: httpx.AsyncClient) -> House:
+    tables = database.sqlite(_tables(settings))
+    kept = files.local(_files(settings))
+    provider = connected(settings, kept, api, downloads)
+    estimates = Estimates(tables, provider.name, now)
+    unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
+    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for))
+
+    async def wake(images: Sequence[tuple[str, int]]) -> None:
+        await engine.enqueue(images)
+
+    studio = Studio(
+        database=tables,
+        files=kept,
+        clock=now,
+        free=FreeStart(settings.free_credits, settings.free_grants_per_address),
+        limits=Limits(enabled=settings.rate_limits == "on"),
+        estimates=estimates,
+        wake=wake,
+        contact=settings.contact,
+    )
+    return House(studio, Feed(tables, estimates, now), passports(settings), engine, provider)
+
+
+def _tables(settings: Settings) -> Path:
+    return settings.data_dir / "app.db"
+
+
+def _files(settings: Settings) -> Path:
+    if settings.storage_url:
+        return Path(settings.storage_url.removeprefix("file://"))
+    return settings.data_dir / "files"
+
+
+def settings() -> Settings:
+    """The settings, read from the environment."""
+    return config.read()
