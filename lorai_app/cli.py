@@ -34,7 +34,6 @@ def web(settings: Settings, _words: argparse.Namespace) -> int:
     if not build.is_current():
         print("Building the pages (once, about half a minute) …", flush=True)
         build.build()
-    bootstrap.migrate(settings)
     print(f"LoraAI is at {settings.site} (images by {settings.provider}). Ctrl+C stops it.", flush=True)
     serve.serve(settings.port)
     return 0

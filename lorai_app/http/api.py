@@ -7,6 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 
 from lorai_app import routes
 from lorai_app.domain import catalog, generation
@@ -76,11 +78,7 @@ def _visitor_calls(studio: Callable[[], Studio]) -> APIRouter:
 
     @router.post("/references", status_code=201, summary="Add a reference photo")
     async def add_reference(visitor: Asking, request: Request) -> JSONResponse:
-        async with request.form(max_files=1, max_fields=1) as form:
-            file = form.get("file")
-            if file is None or isinstance(file, str):
-                raise InvalidRequest("Send the photo as the multipart field “file”.")
-            data = await file.read()
+        data = await _photo(request)
         return JSONResponse(answers.reference(await studio().add_reference(visitor, data)), 201)
 
     return router
@@ -129,6 +127,17 @@ def _generation_calls(studio: Callable[[], Studio]) -> APIRouter:
         return Response(status_code=204)
 
     return router
+
+
+async def _photo(request: Request) -> bytes:
+    try:
+        async with request.form(max_files=1, max_fields=1) as form:
+            file = form.get("file")
+            if isinstance(file, UploadFile):
+                return await file.read()
+    except HTTPException:  # not the multipart that its header announces
+        pass
+    raise InvalidRequest("Send one photo, as the multipart field “file”.")
 
 
 async def _press(request: Request) -> Press:

@@ -7,6 +7,7 @@ import pytest
 
 from lorai_app.config import Settings
 from lorai_app.domain.visitor import Visitor
+from lorai_app.store import accounts
 from lorai_app.studio.passport import COOKIE
 from tests.support.people import ANA, BEN
 from tests.support.site import ORIGIN, Site, error_of, press
@@ -131,8 +132,10 @@ async def test_an_address_is_what_the_trusted_proxies_saw(
 ) -> None:
     behind = Site(idle, proxies=proxies)
     household = Visitor("somebody", "203.0.113.1")
-    for number in range(20):
-        await idle.press(Visitor(f"visitor-{number}", household.address))
+    async with idle.database.begin() as session:
+        for number in range(20):
+            neighbour = Visitor(f"visitor-{number}", household.address)
+            await accounts.open_account(session, neighbour, idle.free, idle.clock())
     async with behind.browser(address="192.0.2.1") as browser:
         purse = (await browser.get("/api/v1/me", headers={"X-Forwarded-For": forwarded})).json()
     assert (purse["balance"] == 0) == same_household

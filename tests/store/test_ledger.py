@@ -137,7 +137,7 @@ class Ledger(RuleBasedStateMachine):
         won = [state for state in self.runner.run(do()) if state]
         assert len(won) == min(1, deliveries + endings)
         if won:
-            tile.state = won[0]
+            (tile.state,) = won
             self.spendable[tile.visitor] += 0 if tile.state == "delivered" else PRICE
 
     @precondition(lambda self: self.has("blocked", "failed"))
@@ -190,7 +190,6 @@ class Ledger(RuleBasedStateMachine):
                 assert row.balance == sum(entry.balance_change for entry in entries)
                 assert row.held == sum(entry.held_change for entry in entries)
                 assert (row.balance, row.held) == (self.spendable[row.id], PRICE * len(held))
-                assert row.balance >= 0
             for made in await generations.by_ids(session, [t.id.rpartition("-")[0] for t in self.tiles]):
                 receipt = made.receipt
                 assert receipt.held == PRICE * sum(image.under_way for image in made.images)
@@ -198,4 +197,4 @@ class Ledger(RuleBasedStateMachine):
 
 
 TestLedger = Ledger.TestCase
-TestLedger.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestLedger.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
