@@ -2,14 +2,15 @@
 
 import hashlib
 import os
+import shutil
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-CLIENT = ROOT / ".web/build/client"
-STAMP = ROOT / ".web/build/stamp"
-"""Inside the folder that a build begins by deleting: a build that was broken off is not current."""
+WORK = ROOT / ".web"
+STAMP = WORK / "build/stamp"
+"""Inside a folder that a build begins by deleting: a build that was broken off is not current."""
 SOURCES = ("rxconfig.py", "lorai_app", "assets", "reflex.lock")
 
 
@@ -26,13 +27,24 @@ def build() -> None:
     os.environ["NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED"] = "true"  # the committed lock names no host
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
+    _forget_the_last_build()
     from reflex.utils import prerequisites
     from reflex.utils.export import export
 
-    if prerequisites.needs_reinit():
-        prerequisites.initialize_frontend_dependencies()  # type: ignore[no-untyped-call]  # Reflex's own
+    prerequisites.initialize_frontend_dependencies()  # type: ignore[no-untyped-call]  # Reflex's own
     export(zipping=False, backend=False)
     STAMP.write_text(_fingerprint())  # now, because the first build writes reflex.lock
+
+
+def _forget_the_last_build() -> None:
+    """Nothing of another version's scaffold may be left; only the installed packages are worth keeping."""
+    for old in WORK.glob("*"):
+        if old.name == "node_modules":
+            continue
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink()
 
 
 def _fingerprint() -> str:
