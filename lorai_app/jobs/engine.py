@@ -66,7 +66,9 @@ class Engine:
             round.cancel()
             with suppress(asyncio.CancelledError):
                 await round
+        # first the engine, so that it can't take the broken-off work for ended
         await asyncio.to_thread(DBOS.destroy, workflow_completion_timeout_sec=0)
+        await workflow.lay_down()
         if self._slot:
             self._slot.give_back()
             self._slot = None

@@ -1,5 +1,7 @@
 """The durable workflow of one image. Its body never changes: what happens is in the step, and in our own rows."""
 
+import asyncio
+from typing import Any
 from uuid import uuid4
 
 import structlog
@@ -10,6 +12,7 @@ from lorai_app.studio.make import Maker
 
 log = structlog.get_logger()
 _maker: list[Maker] = []
+_at_work: set[asyncio.Task[Any]] = set()
 
 
 def employ(maker: Maker) -> None:
@@ -29,12 +32,25 @@ async def make_image(image: str, attempt: int) -> None:
 @DBOS.step(name="make")
 async def make(image: str, attempt: int) -> None:
     """A bug ends the image with an apology that names its incident; the log has the traceback under that name."""
+    task = asyncio.current_task()
+    assert task
+    _at_work.add(task)
     try:
         await _maker[0].make(image, attempt)
     except Exception:
         incident = uuid4().hex[:8]
         log.exception("image.bug", image=image, attempt=attempt, incident=incident)
         await _maker[0].give_up(image, attempt, broken(incident))
+    finally:
+        _at_work.discard(task)
+
+
+async def lay_down() -> None:
+    """Stops all work where it is, before what it works with is closed; its workflows stay pending."""
+    tasks = list(_at_work)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def broken(incident: str) -> Reason:

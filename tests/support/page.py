@@ -1,0 +1,49 @@
+"""A page's state without a browser: Reflex's rule is kept that a background event writes only while it holds the lock."""
+
+from types import MethodType, SimpleNamespace
+from typing import Any, Self
+
+import reflex as rx
+
+
+class Page:
+    """Stands where Reflex puts its proxy; `writes` counts how often the lock was taken and let go."""
+
+    def __init__(self, state: type[rx.State], cookies: str, address: str, path: str = "/") -> None:
+        fields = state.get_fields()
+        router = SimpleNamespace(
+            headers=SimpleNamespace(cookie=cookies),
+            session=SimpleNamespace(client_ip=address),
+            url=SimpleNamespace(path=path),
+        )
+        values = {name: fields[name].default_value() for name in state.base_vars}
+        self.__dict__.update(values, router=router, writes=0, _state=state, _locked=True)
+
+    async def call(self, event: str, *given: Any) -> None:
+        """An ordinary event: it holds the lock from its beginning to its end."""
+        self.__dict__["_locked"] = False
+        try:
+            await self._state.event_handlers[event].fn(self, *given)
+        finally:
+            self.__dict__["_locked"] = True
+
+    async def call_in_background(self, event: str) -> None:
+        """A background event: what it writes without the lock fails the test."""
+        await self._state.event_handlers[event].fn(self)
+
+    async def __aenter__(self) -> Self:
+        assert self._locked, "the lock is taken twice"
+        self.__dict__["_locked"] = False
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.__dict__["_locked"] = True
+        self.__dict__["writes"] += 1
+
+    def __getattr__(self, name: str) -> Any:
+        return MethodType(getattr(self._state, name), self)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        assert not self._locked, f"{name} is written without the lock"
+        assert name in self._state.base_vars, f"{name} is no var of the page"
+        self.__dict__[name] = value
