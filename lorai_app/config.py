@@ -2,8 +2,10 @@
 
 import os
 from functools import cached_property
+from math import inf
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -19,14 +21,40 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _site_address(value: str) -> str:
+    """As a browser writes it in Origin: in lower case, without a port that goes without saying."""
+    address = urlsplit(_web_address(value))
+    if address.path or address.query or address.fragment or address.username:
+        raise ValueError("allowed: an address without a path, like https://lorai.example")
+    usual = {"http": ":80", "https": ":443"}[address.scheme]
+    return f"{address.scheme}://{address.netloc.lower().removesuffix(usual)}"
+
+
 def _existing_file(value: Path) -> Path:
     if not value.is_file():
         raise ValueError("allowed: the path of a text file, one word a line")
     return value
 
 
-def _comma_separated(value: Any) -> Any:
-    return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+def _keys(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    keys = tuple(part.strip() for part in value.split(",") if part.strip())
+    if not keys:
+        raise ValueError("allowed: at least one key; several are separated by commas, the newest last")
+    return keys
+
+
+def _two_numbers(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        first, interval = (float(part) for part in value.split(","))
+    except ValueError:
+        first, interval = 0.0, 0.0
+    if not (0 < first < inf and 0 < interval < inf):
+        raise ValueError("allowed: two numbers of seconds, the first wait and the interval, like 10,4")
+    return first, interval
 
 
 def _not_yet(value: str | None) -> str | None:
@@ -57,22 +85,18 @@ class Settings(BaseSettings):
     openai_api_key: str | None = None
     openai_base_url: WebAddress = "https://api.openai.com/v1"
     allow_private_provider: bool = False
-    poll_seconds: Annotated[
-        tuple[Annotated[float, Field(gt=0)], Annotated[float, Field(gt=0)]] | None,
-        NoDecode,
-        BeforeValidator(_comma_separated),
-    ] = None
+    poll_seconds: Annotated[tuple[float, float] | None, NoDecode, BeforeValidator(_two_numbers)] = None
     sketch_seconds: float = Field(0, ge=0, le=600)
     data_dir: Path = Path("data")
     database_url: NotYet = None
     storage_url: Annotated[str | None, AfterValidator(_data_dir_storage)] = None
     redis_url: NotYet = None
-    public_url: WebAddress | None = None
-    secret_keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_comma_separated)] = ()
+    public_url: Annotated[str, AfterValidator(_site_address)] | None = None
+    secret_keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_keys)] = ()
     free_credits: int = Field(10, ge=0, le=1_000_000)
     free_grants_per_address: int = Field(20, ge=0)
     refused_words: Annotated[Path, AfterValidator(_existing_file)] | None = None
-    unknown_outcome_minutes: float = Field(30, gt=0)
+    unknown_outcome_minutes: float = Field(30, gt=0, le=10_080)
     operator_name: str | None = None
     contact: str | None = None
     rate_limits: Literal["on", "off"] = "on"

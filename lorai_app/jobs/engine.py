@@ -1,6 +1,7 @@
 """The durable engine behind one thin door: start it, hand it images, stop it. Only `jobs` knows that it is DBOS."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -40,6 +41,7 @@ class Engine:
         self._slot = slots.take_any(self.folder / "slots")
         workflow.employ(self.maker)
         DBOS(config=_config(self.folder / "jobs.db", self._slot.name))
+        _log_through_ours(DBOS.logger)
         DBOS.launch()  # in this very thread: its loop becomes the one that workflows run on
         await DBOS.register_queue_async(
             QUEUE, worker_concurrency=IMAGES_AT_ONCE, polling_interval_sec=POLL_SECONDS
@@ -66,12 +68,23 @@ class Engine:
             round.cancel()
             with suppress(asyncio.CancelledError):
                 await round
+        DBOS.logger.setLevel(
+            logging.ERROR
+        )  # it warns of every workflow that is broken off: that is what is meant
         # first the engine, so that it can't take the broken-off work for ended
         await asyncio.to_thread(DBOS.destroy, workflow_completion_timeout_sec=0)
         await workflow.lay_down()
         if self._slot:
             self._slot.give_back()
             self._slot = None
+
+
+def _log_through_ours(logger: logging.Logger) -> None:
+    """DBOS brings a handler of its own; its lines are to look like all others."""
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+    logger.propagate = True
+    logger.setLevel(logging.WARNING)
 
 
 def _config(database: Path, executor: str) -> DBOSConfig:

@@ -11,7 +11,9 @@ ROOT = Path(__file__).parents[2]
 WORK = ROOT / ".web"
 STAMP = WORK / "build/stamp"
 """Inside a folder that a build begins by deleting: a build that was broken off is not current."""
-SOURCES = ("rxconfig.py", "lorai_app", "assets", "reflex.lock")
+ROOMS = ("content", "domain", "pages", "site", "state", "ui", "lorai_app.py", "routes.py")
+"""The rooms that pages are made of; a change in the others needs no build."""
+SOURCES = ("rxconfig.py", "assets", "reflex.lock", *(f"lorai_app/{room}" for room in ROOMS))
 
 
 def is_current() -> bool:

@@ -3,47 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lorai_app import bootstrap
-from lorai_app.bootstrap.house import House
-from lorai_app.domain.errors import InvalidRequest, NotEnoughCredits, NotFound, StillRunning
-from lorai_app.domain.visitor import Visitor
-from lorai_app.jobs.engine import Engine
 from lorai_app.state.desk import Desk
 from tests.support.page import Page
-from tests.support.people import ANA, BEN, CLEO
-from tests.support.site import Site
+from tests.support.people import ANA, CLEO
 from tests.support.waiting import until
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
 
-FORM = {
-    "prompt": "an owl",
-    "model": "gpt-image-2",
-    "ratio": "1:1",
-    "count": "2",
-    "references": "",
-    "key": "key-1",
-}
 Open = Callable[..., Page]
-
-
-@pytest.fixture
-def opens(workshop: Workshop, tmp_path: Path) -> Open:
-    """Opens a page of the site as one visitor; the house is this test's."""
-    site = Site(workshop)
-    engine = Engine(tmp_path, workshop.maker)
-    bootstrap._open[:] = [House(workshop.studio, workshop.feed, site.passports, engine, workshop.provider)]
-
-    def page(visitor: Visitor, path: str = "/") -> Page:
-        return Page(Desk, f"lorai_visitor={site.cookie_of(visitor)}", visitor.address, path)
-
-    return page
 
 
 @asynccontextmanager
@@ -68,50 +40,6 @@ async def shows(page: Page, holds: Callable[[], Any]) -> None:
         return bool(holds())
 
     await until(seen)
-
-
-async def test_a_press_is_shown_at_once_with_its_receipt_and_the_new_balance(opens: Open) -> None:
-    page = opens(ANA)
-    await page.call("submit", FORM)
-    (shown,) = page.shown
-    assert (shown.reserved, shown.held, len(shown.tiles), shown.under_way) == (4, 4, 2, True)
-    assert (page.balance, page.held, page.acknowledged, page.notice) == (6, 4, "key-1", "")
-
-
-async def test_a_press_that_is_sent_again_is_shown_once(opens: Open) -> None:
-    page = opens(ANA)
-    await page.call("submit", FORM)
-    await page.call("submit", FORM)
-    assert (len(page.shown), page.held) == (1, 4)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"prompt": " "},
-        {"count": "0"},
-        {"count": ""},
-        {"count": "-1"},
-        {"ratio": "16:10"},
-        {"model": "x"},
-        {"key": ""},
-    ],
-    ids=str,
-)
-async def test_a_wrong_form_is_refused_and_acknowledged(opens: Open, wrong: dict[str, str]) -> None:
-    page = opens(ANA)
-    with pytest.raises(InvalidRequest):
-        await page.call("submit", FORM | wrong)
-    assert page.shown == []
-    assert page.acknowledged == (FORM | wrong)["key"]
-
-
-async def test_without_credits_nothing_is_shown(opens: Open, workshop: Workshop) -> None:
-    await workshop.empty(BEN)
-    page = opens(BEN)
-    with pytest.raises(NotEnoughCredits):
-        await page.call("submit", FORM)
-    assert page.shown == []
 
 
 async def test_a_followed_page_fills_by_itself(opens: Open, workshop: Workshop) -> None:
@@ -167,43 +95,6 @@ async def test_nothing_is_written_while_nothing_changes(opens: Open, workshop: W
         await workshop.press(CLEO)
         await asyncio.sleep(0.4)
         assert page.writes == before
-
-
-async def test_a_double_click_on_retry_is_one_retry(opens: Open, workshop: Workshop) -> None:
-    made = await workshop.press(ANA, "an owl [failed]")
-    await workshop.done()
-    workshop.working = False
-    page = opens(ANA)
-    await page.call("retry", made.id)
-    with pytest.raises(StillRunning):
-        await page.call("retry", made.id)
-    assert (page.shown[0].reserved, page.shown[0].tiles[0].state) == (4, "queued")
-
-
-async def test_cancel_and_delete_change_what_is_shown(opens: Open, workshop: Workshop) -> None:
-    workshop.working = False
-    page = opens(ANA)
-    await page.call("submit", FORM)
-    id = page.shown[0].id
-    with pytest.raises(StillRunning):
-        await page.call("delete", id)
-    await page.call("cancel", id)
-    assert [tile.heading for tile in page.shown[0].tiles] == ["Cancelled", "Cancelled"]
-    assert (page.balance, page.held) == (10, 0)
-    await page.call("delete", id)
-    assert page.shown == []
-
-
-@pytest.mark.parametrize("event", ["retry", "cancel", "delete"])
-async def test_a_click_on_somebody_elses_generation_finds_nothing(
-    opens: Open, workshop: Workshop, event: str
-) -> None:
-    made = await workshop.press(ANA)
-    await workshop.done()
-    page = opens(CLEO)
-    with pytest.raises(NotFound):
-        await page.call(event, made.id)
-    assert page.shown == []
 
 
 async def test_without_a_cookie_the_page_is_a_strangers(opens: Open, workshop: Workshop) -> None:

@@ -1,5 +1,6 @@
-"""A page's state without a browser: Reflex's rule is kept that a background event writes only while it holds the lock."""
+"""A page's state without a browser; like Reflex, it lets a background event write only while that holds the lock."""
 
+from inspect import isawaitable
 from types import MethodType, SimpleNamespace
 from typing import Any, Self
 
@@ -23,7 +24,9 @@ class Page:
         """An ordinary event: it holds the lock from its beginning to its end."""
         self.__dict__["_locked"] = False
         try:
-            await self._state.event_handlers[event].fn(self, *given)
+            asked = self._state.event_handlers[event].fn(self, *given)
+            if isawaitable(asked):
+                await asked
         finally:
             self.__dict__["_locked"] = True
 

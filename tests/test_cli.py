@@ -1,0 +1,127 @@
+"""The operator's command, called with its words as a shell does."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from lorai_app import cli
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass
+class Done:
+    """What a command said and how it ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Lorai = Callable[..., Done]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def lorai(data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Lorai:
+    """Runs it with nothing but these settings, away from any `.env` file."""
+    for name in [name for name in os.environ if name.startswith("LORAI_") or name == "PORT"]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(data.parent)
+
+    def run(*words: str, **settings: str) -> Done:
+        with monkeypatch.context() as shell:
+            for name, value in {"LORAI_DATA_DIR": str(data), **settings}.items():
+                shell.setenv(name, value)
+            shell.setattr(sys, "argv", ["lorai", *words])
+            with pytest.raises(SystemExit) as ended:
+                cli.main()
+        said = capsys.readouterr()
+        return Done(int(ended.value.code or 0), said.out, said.err)
+
+    return run
+
+
+def test_it_is_a_program(data: Path) -> None:
+    command = [sys.executable, "-c", "from lorai_app.cli import main; main()", "migrate"]
+    settings = {"LORAI_DATA_DIR": str(data), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=os.environ | settings, cwd=data.parent, timeout=60, check=False)
+    assert done.returncode == 0
+    assert (data / "app.db").is_file()
+
+
+def test_migrate_makes_the_tables_and_the_folder(lorai: Lorai, data: Path) -> None:
+    done = lorai("migrate")
+    assert (done.returncode, done.stdout) == (0, "The tables are up to date.\n")
+    assert (data / "app.db").is_file()
+
+
+def test_a_grant_is_added_to_the_free_start_and_to_earlier_grants(lorai: Lorai, data: Path) -> None:
+    first = lorai("credits", "grant", "ana", "25")
+    assert first.stdout == "ana has 35 credits, and 0 held.\n"
+    again = lorai("credits", "grant", "ana", "5", "--reason", "an apology")
+    assert again.stdout == "ana has 40 credits, and 0 held.\n"
+    with sqlite3.connect(data / "app.db") as tables:
+        entries = tables.execute("SELECT kind, amount, reason FROM entry ORDER BY id").fetchall()
+    assert entries == [
+        ("grant", 10, "starting credits"),
+        ("grant", 25, "granted by the operator"),
+        ("grant", 5, "an apology"),
+    ]
+
+
+@pytest.mark.parametrize("credits", ["0", "-5", "1.5", "many", ""])
+def test_a_grant_of_nothing_is_refused(lorai: Lorai, data: Path, credits: str) -> None:
+    refused = lorai("credits", "grant", "ana", credits)
+    assert refused.returncode == 2
+    assert "Traceback" not in refused.stderr
+    assert not data.exists()
+
+
+def test_doctor_says_what_is_set_up(lorai: Lorai, data: Path) -> None:
+    done = lorai("doctor", PORT="8123")
+    assert done.returncode == 0
+    told = dict(line.split(maxsplit=1) for line in done.stdout.splitlines())
+    assert told["site"] == "http://localhost:8123"
+    assert told["provider"] == "sketch"
+    assert told["data"] == str(data)
+    assert told["tables"] == "up to date"
+
+
+def test_a_backup_can_be_opened_and_has_keys_and_files(lorai: Lorai, data: Path, tmp_path: Path) -> None:
+    lorai("credits", "grant", "ana", "25")
+    (data / "files/images").mkdir(parents=True)
+    (data / "files/images/original").write_bytes(b"a picture")
+    (data / "secret_keys").write_text("a key")
+    done = lorai("backup", str(tmp_path / "backups"))
+    assert done.returncode == 0
+    saved = Path(done.stdout.removeprefix("Saved to ").strip())
+    assert saved.parent == tmp_path / "backups"
+    assert (saved / "files/images/original").read_bytes() == b"a picture"
+    assert (saved / "secret_keys").read_text() == "a key"
+    with sqlite3.connect(saved / "app.db") as tables:
+        assert tables.execute("SELECT balance FROM account").fetchall() == [(35,)]
+
+
+def test_a_wrong_setting_stops_every_command_with_one_line(lorai: Lorai, data: Path) -> None:
+    refused = lorai("migrate", LORAI_FREE_CREDITS="ten")
+    assert refused.returncode == 2
+    assert refused.stderr.count("\n") == 1
+    assert refused.stderr.startswith("LORAI_FREE_CREDITS=ten: ")
+    assert not data.exists()
+
+
+def test_without_a_command_the_commands_are_listed(lorai: Lorai, data: Path) -> None:
+    told = lorai("--help").stdout
+    assert all(command in told for command in ("web", "worker", "migrate", "backup", "doctor", "credits"))
+    assert lorai().returncode == 2
