@@ -14,8 +14,7 @@ run: .venv/installed
 	@exec $(BIN)/lorai web
 
 dev: .venv/installed-dev
-	@exec $(BIN)/watchfiles --filter all --ignore-paths .web,data,.venv,.git,tests,docs,benchmarks \
-		--sigint-timeout 10 "$(BIN)/lorai web" lorai_app assets rxconfig.py
+	@exec $(BIN)/lorai dev
 
 test: .venv/installed-dev
 	@tests/support/machine.sh

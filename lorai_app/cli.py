@@ -13,6 +13,7 @@ from lorai_app import bootstrap
 from lorai_app.config import Settings, WrongSetting
 from lorai_app.domain.credits import Purse
 from lorai_app.site import build, serve
+from lorai_app.site import dev as develop
 from lorai_app.studio import operator
 
 WRONG_SETTING = 2
@@ -36,6 +37,12 @@ def web(settings: Settings, _words: argparse.Namespace) -> int:
         build.build()
     print(f"LoraAI is at {settings.site} (images by {settings.provider}). Ctrl+C stops it.", flush=True)
     serve.serve(settings.port)
+    return 0
+
+
+def dev(settings: Settings, _words: argparse.Namespace) -> int:
+    """Serves with hot reload, for those who change the code."""
+    develop.run(settings.port)
     return 0
 
 
@@ -116,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, does in (
         ("web", web),
+        ("dev", dev),
         ("worker", worker),
         ("migrate", migrate),
         ("build", build_site),

@@ -13,6 +13,7 @@ from lorai_app.http import api, health, media
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
+from lorai_app.site.dev import FromPageServer, page_server
 
 settings = bootstrap.settings()
 
@@ -31,6 +32,8 @@ def told(exception: Exception) -> EventSpec:
 
 
 def door(inner: ASGIApp) -> ASGIApp:
+    if pages_from := page_server():
+        inner = FromPageServer(inner, pages_from)
     return Door(inner, lambda: bootstrap.house().passports, settings.origins, settings.trusted_proxies)
 
 

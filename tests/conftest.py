@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 import structlog
+from sqlalchemy import event
 
 from lorai_app.providers.apimart import Apimart, Patience, Poll
 from lorai_app.providers.download import Download
@@ -51,6 +52,8 @@ def _empty_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def tables(_empty_tables: Path, tmp_path: Path) -> AsyncIterator[Database]:
     shutil.copy(_empty_tables, tmp_path / "app.db")
     opened = database.sqlite(tmp_path / "app.db")
+    # nobody pulls the plug in these tests, and waiting for the disk takes most of their time
+    event.listen(opened.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA synchronous=OFF"))
     yield opened
     await opened.close()
 

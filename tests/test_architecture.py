@@ -114,7 +114,7 @@ def test_nobody_imports_the_app_but_who_serves_it() -> None:
     assert importers == MAY_IMPORT_THE_APP
 
 
-@pytest.mark.parametrize("folder", ["lorai_app", "tests", "benchmarks"])
+@pytest.mark.parametrize("folder", ["lorai_app", "tests"])
 def test_a_file_has_200_lines_at_most(folder: str) -> None:
     long = {
         str(file.relative_to(ROOT)): lines

@@ -1,5 +1,6 @@
 """Building the site's pages, once: what is built and current is not built again."""
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -22,7 +23,14 @@ def is_current() -> bool:
 
 
 def build() -> None:
-    """Compiles, bundles and prerenders; half a minute when nothing is there yet."""
+    """Compiles, bundles and prerenders, unless another process has just done so; half a minute from nothing."""
+    with (ROOT / ".build.lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not is_current():
+            _build()
+
+
+def _build() -> None:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     os.environ["REFLEX_USE_NPM"] = "true"
     os.environ["REFLEX_CHECK_LATEST_VERSION"] = "false"

@@ -7,6 +7,8 @@ from typing import Any
 from reflex_base.constants import Endpoint
 from reflex_base.plugins import Plugin
 
+from lorai_app.site.dev import page_server
+
 HOST = "same-origin.invalid"
 """Baked in while the site is built, as a valid address must be, and replaced afterwards."""
 _ADDRESS = re.compile(rf"""(["'`])(ws|http)://{re.escape(HOST)}(/[^"'`]*)\1""")
@@ -16,6 +18,8 @@ class SameOrigin(Plugin):
     """Replaces the addresses that Reflex bakes into its bundle; stops the build when it does not find them."""
 
     def update_env_json(self, **_context: Any) -> dict[str, str]:
+        if page_server():  # while developing, Reflex knows its own ports
+            return {}
         return {
             end.name: f"{'ws' if end is Endpoint.EVENT else 'http'}://{HOST}/{end.value}" for end in Endpoint
         }

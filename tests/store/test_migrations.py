@@ -61,8 +61,9 @@ async def test_a_session_commits_at_its_end_or_not_at_all(tables: Database) -> N
 
 
 @pytest.mark.anyio
-async def test_every_connection_keeps_the_rules_of_the_database(tables: Database) -> None:
-    async with tables.engine.connect() as connection:
+async def test_every_connection_keeps_the_rules_of_the_database(tmp_path: Path) -> None:
+    opened = database.sqlite(tmp_path / "app.db")
+    async with opened.engine.connect() as connection:
         for pragma, value in (
             ("journal_mode", "wal"),
             ("foreign_keys", 1),
@@ -70,6 +71,7 @@ async def test_every_connection_keeps_the_rules_of_the_database(tables: Database
             ("synchronous", 2),
         ):
             assert (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar() == value
+    await opened.close()
 
 
 def schema(file: Path) -> str:

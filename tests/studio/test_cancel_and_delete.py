@@ -72,3 +72,12 @@ async def test_what_is_deleted_is_gone_for_its_visitor_too(workshop: Workshop) -
             await look(ANA, made.id)
     assert await workshop.studio.history(ANA, None, 20) == []
     assert (await workshop.studio.purse(ANA)).balance == 8
+
+
+async def test_the_key_of_what_was_deleted_makes_nothing_new(workshop: Workshop) -> None:
+    made = await workshop.press(ANA, key="key-1")
+    await workshop.done()
+    await workshop.studio.delete(ANA, made.id)
+    with pytest.raises(NotFound):
+        await workshop.press(ANA, key="key-1")
+    assert (await workshop.studio.purse(ANA)).balance == 8

@@ -1,6 +1,7 @@
 """Again, in the same tiles: only what was blocked or failed, and only when everything has ended."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 
@@ -118,3 +119,14 @@ async def test_a_retry_without_credits_changes_nothing(workshop: Workshop) -> No
     seen = await workshop.see(ANA, made.id)
     assert seen.state is GenerationState.FINISHED
     assert (seen.images[0].state, seen.images[0].attempt) == (ImageState.FAILED, 1)
+
+
+async def test_a_model_that_was_retired_meanwhile_is_not_asked_again(workshop: Workshop) -> None:
+    workshop.clock.set(datetime(2026, 11, 30, 12, tzinfo=UTC))
+    made = await workshop.press(ANA, "an owl [failed]", model="gpt-image-1.5")
+    await workshop.done()
+    workshop.clock.forward(days=1)
+    before = await workshop.rows()
+    with pytest.raises(InvalidRequest, match="was retired"):
+        await workshop.studio.retry(ANA, made.id, "again")
+    assert await workshop.rows() == before

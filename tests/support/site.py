@@ -76,7 +76,7 @@ class Site:
         headers = {"Origin": origin} if origin else {}
         cookies = {COOKIE: self.cookie_of(visitor)} if visitor else {}
         async with httpx.AsyncClient(
-            transport=transport, base_url=ORIGIN, headers=headers, cookies=cookies
+            transport=transport, base_url=ORIGIN, headers=headers, cookies=cookies, trust_env=False
         ) as open_browser:
             yield open_browser
 
