@@ -113,7 +113,7 @@ def _waiting(tile: Any) -> rx.Component:
 
 def _ended(tile: Any) -> rx.Component:
     return rx.el.div(
-        rx.el.div(rx.el.h3(tile.heading), rx.el.p(tile.message), class_name="ended"),
+        rx.el.div(rx.el.strong(tile.heading), rx.el.p(tile.message), class_name="ended"),
         class_name="frame",
     )
 
