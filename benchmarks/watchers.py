@@ -82,7 +82,9 @@ async def measure(site: RunningSite, many: int, seconds: float) -> bool:
     assert all(one.deltas > 1 for one in watchers), "a visitor saw nothing of their running job"
     met &= await figures(site, "… images arriving", watchers, finish(tables, ours, seconds))
     assert not any(one.strangers for one in watchers), "a visitor was told of somebody else's job"
-    assert time.perf_counter() - begun < JOB_SECONDS, "the provider's jobs ended meanwhile: the machine is too slow"
+    assert time.perf_counter() - begun < JOB_SECONDS, (
+        "the provider's jobs ended meanwhile: the machine is too slow"
+    )
     await asyncio.gather(*(one.socket.close() for one in watchers if one.socket))
     await tables.close()
     return met
@@ -195,8 +197,12 @@ def told(line: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--many", type=int, default=1000, help="visitors (more than one process follows images)")
-    parser.add_argument("--seconds", type=float, default=20, help="how long each number of watchers is measured")
+    parser.add_argument(
+        "--many", type=int, default=1000, help="visitors (more than one process follows images)"
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=20, help="how long each number of watchers is measured"
+    )
     given = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (OPEN_FILES, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
     with scene(LORAI_POLL_SECONDS=f"{POLL_SECONDS:.0f},{POLL_SECONDS:.0f}") as (site, _):

@@ -97,12 +97,9 @@ def backup(settings: Settings, words: argparse.Namespace) -> int:
         if (settings.data_dir / name).exists():
             with sqlite3.connect(settings.data_dir / name) as live, sqlite3.connect(target / name) as copy:
                 live.backup(copy)
-    for name in ("secret_keys", "files"):
-        kept = settings.data_dir / name
-        if kept.is_dir():
-            shutil.copytree(kept, target / name)
-        elif kept.exists():
-            shutil.copy2(kept, target / name)
+    if (keys := settings.data_dir / "secret_keys").exists():
+        shutil.copy2(keys, target / "secret_keys")
+    shutil.copytree(bootstrap.files_folder(settings), target / "files", dirs_exist_ok=True)
     print(f"Saved to {target}")
     return 0
 

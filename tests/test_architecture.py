@@ -34,10 +34,10 @@ ROOMS: dict[str, set[str]] = {
     "state": {"bootstrap", "domain", "routes", "reflex"},
     "ui": {"reflex"},
     "pages": {"state", "ui", "content", "domain", "routes", "reflex"},
-    "site": {"reflex", "reflex_base", "granian"},
+    "site": {"reflex", "reflex_base", "granian", "starlette", "httpx"},
     "cli": {"bootstrap", "studio", "jobs", "config", "domain", "site"},
     # puts it together: the doors and what they lead to
-    "lorai_app": {"bootstrap", "domain", "http", "state", "pages", "ui", "reflex", "starlette"},
+    "lorai_app": {"bootstrap", "domain", "http", "state", "pages", "site", "ui", "reflex", "starlette"},
 }
 """What each room may import besides itself: our other rooms, and the libraries that give a program its shape."""
 

@@ -76,7 +76,7 @@ def now() -> datetime:
 
 def _build(settings: Settings, api: httpx.AsyncClient, downloads: httpx.AsyncClient) -> House:
     tables = database.sqlite(_tables(settings))
-    kept = files.local(_files(settings))
+    kept = files.local(files_folder(settings))
     provider = connected(settings, kept, api, downloads)
     estimates = Estimates(tables, provider.name, now)
     unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
@@ -102,7 +102,8 @@ def _tables(settings: Settings) -> Path:
     return settings.data_dir / "app.db"
 
 
-def _files(settings: Settings) -> Path:
+def files_folder(settings: Settings) -> Path:
+    """Where the images and photos are."""
     if settings.storage_url:
         return Path(settings.storage_url.removeprefix("file://"))
     return settings.data_dir / "files"

@@ -124,7 +124,7 @@ class Desk(rx.State):
 def _request(form: dict[str, Any]) -> Request:
     """The form's values; InvalidRequest for what no form of ours sends."""
     count, references = str(form.get("count", "")), str(form.get("references", ""))
-    if not count.isdecimal():
+    if not count.isdecimal() or len(count) > 2:
         raise InvalidRequest("Choose how many images you want.")
     return Request(
         prompt=str(form.get("prompt", "")),

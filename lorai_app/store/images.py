@@ -23,10 +23,15 @@ async def touch(session: AsyncSession, generation: str, now: datetime, *, new_ve
     )
 
 
-async def trash(session: AsyncSession, generation: str, now: datetime) -> None:
-    """Out of sight, with everything kept."""
-    await session.exec(update(Generation).where(col(Generation.id) == generation).values(deleted=now))
-    await touch(session, generation, now)
+async def trash(session: AsyncSession, generation: str, now: datetime) -> bool:
+    """Out of sight, with everything kept; False while an image is being made."""
+    being_made = select(Image.id).where(Image.generation == generation, col(Image.state).in_(UNDER_WAY))
+    ended = (
+        update(Generation)
+        .where(col(Generation.id) == generation, ~being_made.exists())
+        .values(deleted=now, touched=now.timestamp(), version=col(Generation.version) + 1)
+    )
+    return await changed(session, ended) == 1
 
 
 async def mark_submitted(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:

@@ -21,8 +21,7 @@ class Remembering(Parts):
 
     async def delete(self, visitor: Visitor, id: str) -> None:
         """To the trash; StillRunning while an image is being made."""
-        generation = await self._mine(visitor, id)
-        if generation.under_way:
-            raise StillRunning("Images are still being made. Delete this when they have ended.")
+        await self._mine(visitor, id)
         async with self.database.begin() as session:
-            await images.trash(session, id, self.clock())
+            if not await images.trash(session, id, self.clock()):
+                raise StillRunning("Images are still being made. Delete this when they have ended.")
