@@ -34,7 +34,8 @@ USUAL_PATIENCE = Patience()
 @dataclass
 class _Tries:
     began: float
-    sends: int = 0
+    waits: int = 0
+    failures: int = 0
     doubtful: bool = False
     """One of the sends may have been accepted: only its answer was lost."""
 
@@ -56,7 +57,6 @@ async def send(
     if sent_before and not provider.replays_keys:
         raise ProviderError(Fault.OUTCOME_UNKNOWN, "sent before a restart; the provider does not replay keys")
     while True:
-        tries.sends += 1
         await on_send()
         try:
             return await provider.submit(key, body)
@@ -68,22 +68,26 @@ async def send(
 def _pause(provider: Provider, patience: Patience, tries: _Tries, error: ProviderError) -> float:
     """Seconds to wait before the next send; raises when there is to be none."""
     elapsed = time.monotonic() - tries.began
-    if error.fault is Fault.RATE_LIMITED:
-        pause = min(30.0, patience.first_pause * 2.0**tries.sends)
-        wait = error.retry_after if error.retry_after is not None else pause
-        tries.doubtful = tries.doubtful or not error.refused
-        if elapsed + wait < patience.in_line:
-            return wait
-        raise _last_word(tries, error)
-    if not OUTCOMES[error.fault].resend:
-        raise error if error.fault in _ABOUT_THE_ORDER else _last_word(tries, error)
     tries.doubtful = tries.doubtful or not error.refused
-    pause = min(15.0, patience.first_pause * 2.0 ** (tries.sends - 1))
-    wait = error.retry_after if error.retry_after is not None else pause
-    again = provider.replays_keys or not tries.doubtful
-    if again and tries.sends < patience.sends and elapsed + wait < patience.window:
-        return wait
-    raise _last_word(tries, error)
+    if error.fault is Fault.RATE_LIMITED:
+        tries.waits += 1
+        wait = _wait(error, patience.first_pause * 2.0**tries.waits, 30.0)
+        goes_on = elapsed + wait < patience.in_line
+    elif OUTCOMES[error.fault].resend:
+        tries.failures += 1
+        wait = _wait(error, patience.first_pause * 2.0 ** (tries.failures - 1), 15.0)
+        in_time = tries.failures < patience.sends and elapsed + wait < patience.window
+        goes_on = in_time and (provider.replays_keys or not tries.doubtful)
+    else:
+        raise error if error.fault in _ABOUT_THE_ORDER else _last_word(tries, error)
+    if not goes_on:
+        raise _last_word(tries, error)
+    return wait
+
+
+def _wait(error: ProviderError, pause: float, longest: float) -> float:
+    """What the provider asked for, or our own pause."""
+    return error.retry_after if error.retry_after is not None else min(longest, pause)
 
 
 def _last_word(tries: _Tries, error: ProviderError) -> ProviderError:
