@@ -1,5 +1,6 @@
 # run · dev · test · check: the four words to know (soak and lock for those who look after it)
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 TESTED := $(BIN)/python -m pytest
@@ -18,7 +19,7 @@ dev: .venv/installed-dev
 
 test: .venv/installed-dev
 	@tests/support/machine.sh
-	$(TESTED)
+	$(TESTED) -m "not soak"
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .
@@ -41,8 +42,7 @@ lock: .venv/installed-dev
 LOCKING := --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet
 
 .venv/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "Python 3.11 or newer is needed; $(PYTHON) is older. Name another: make run PYTHON=..."; exit 1; }
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed. Name one: make run PYTHON=..."; exit 1; }
 	@$(PYTHON) -m venv .venv
 
 .venv/installed: requirements.txt pyproject.toml | .venv/bin/python

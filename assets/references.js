@@ -2,6 +2,9 @@
 import { appears, memory } from "/appears.js";
 
 const MOST = 4;
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 20 * MEGABYTE;
+const TOLD = 2; // changes that the one line has room for
 const icon = (path) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 
 function element(html) {
@@ -11,7 +14,8 @@ function element(html) {
 }
 
 function remembered() {
-  try { return JSON.parse(memory.read("references") || "[]").slice(0, MOST); } catch { return []; }
+  const photos = memory.readJson("references");
+  return Array.isArray(photos) ? photos.slice(0, MOST) : [];
 }
 
 /* A photo is {id, width, height, changes} once it has arrived, {sending: file name} before. */
@@ -32,9 +36,11 @@ class Strip {
   add(files) {
     this.input.value = "";
     this.trouble.replaceChildren();
-    const room = MOST - this.photos.length;
-    for (const file of files.slice(0, room)) this.send(file);
-    for (const file of files.slice(room)) this.complain(file.name, "Four references are the most: remove one first.");
+    for (const file of files) {
+      if (this.photos.length >= MOST) this.complain(file.name, "Four references are the most: remove one first.");
+      else if (file.size > LARGEST) this.complain(file.name, "This file is larger than 20 MB. Make it smaller first.");
+      else this.send(file);
+    }
   }
 
   async send(file) {
@@ -64,6 +70,7 @@ class Strip {
 
   remove(photo) {
     const position = this.photos.indexOf(photo);
+    this.trouble.replaceChildren();
     this.drop(photo);
     (this.list.querySelectorAll(".chip button")[Math.max(0, position - 1)] ?? this.input).focus();
   }
@@ -81,7 +88,9 @@ class Strip {
     const slots = Array.from({ length: MOST }, (_, place) => this.slot(this.photos[place], place));
     this.list.replaceChildren(...slots);
     const changes = [...new Set(arrived.flatMap((photo) => photo.changes))];
-    this.caption.textContent = changes.join(", ") || (arrived.length ? `${arrived.length} of ${MOST}` : this.empty);
+    const told = changes.slice(0, TOLD).join(", ") + (changes.length > TOLD ? "…" : "");
+    this.caption.textContent = told || (arrived.length ? `${arrived.length} of ${MOST}` : this.empty);
+    this.caption.title = changes.join(", "); // each chip's name has its own in full
   }
 
   slot(photo, place) {

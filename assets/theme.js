@@ -8,9 +8,17 @@
     if (theme === "system") root.removeAttribute("data-theme");
     else root.dataset.theme = theme;
   };
+  /* The browser's own bar follows: of the two colours in the head the chosen one is for every screen. */
+  const colour = (theme) => {
+    for (const meta of document.querySelectorAll("meta[data-scheme]")) {
+      const { scheme } = meta.dataset;
+      meta.media = theme === "system" ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? "all" : "not all";
+    }
+  };
   const agree = () => {
     const control = document.querySelector("[data-theme-switch]");
     if (control) control.value = chosen();
+    colour(chosen());
   };
   apply(chosen());
   document.addEventListener("DOMContentLoaded", agree);
@@ -20,5 +28,6 @@
     if (!event.target.matches("[data-theme-switch]")) return;
     try { localStorage.setItem("lorai:theme", event.target.value); } catch { /* remembered for this page only */ }
     apply(event.target.value);
+    colour(event.target.value);
   });
 })();

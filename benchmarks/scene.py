@@ -71,7 +71,10 @@ def memory_mib(process: int) -> float:
 
 def spread(seconds: Sequence[float]) -> str:
     """p50, p95 and the worst, in milliseconds."""
-    return f"p50 {percentile(seconds, 50) * 1e3:5.0f}  p95 {percentile(seconds, 95) * 1e3:5.0f}  max {max(seconds) * 1e3:5.0f} ms"
+    p50, p95, worst = (
+        round(1000 * one) for one in (*(percentile(seconds, at) for at in (50, 95)), max(seconds))
+    )
+    return f"p50 {p50:4} p95 {p95:4} max {worst:4} ms"
 
 
 def percentile(seconds: Sequence[float], percent: int) -> float:

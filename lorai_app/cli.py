@@ -36,7 +36,11 @@ def web(settings: Settings, _words: argparse.Namespace) -> int:
         print("Building the pages (once, about half a minute) …", flush=True)
         build.build()
     print(f"LoraAI is at {settings.site} (images by {settings.provider}). Ctrl+C stops it.", flush=True)
-    serve.serve(settings.port)
+    try:
+        serve.serve(settings.port, settings.origins, settings.trusted_proxies)
+    except serve.PortTaken as taken:
+        print(taken, file=sys.stderr)
+        return WRONG_SETTING
     return 0
 
 
@@ -99,7 +103,8 @@ def backup(settings: Settings, words: argparse.Namespace) -> int:
                 live.backup(copy)
     if (keys := settings.data_dir / "secret_keys").exists():
         shutil.copy2(keys, target / "secret_keys")
-    shutil.copytree(bootstrap.files_folder(settings), target / "files", dirs_exist_ok=True)
+    if (files := bootstrap.files_folder(settings)).exists():
+        shutil.copytree(files, target / "files")
     print(f"Saved to {target}")
     return 0
 

@@ -20,8 +20,13 @@ settings = bootstrap.settings()
 
 @asynccontextmanager
 async def lifespan() -> AsyncIterator[None]:
-    async with bootstrap.opened(settings):
+    async with bootstrap.opened(settings, page_is_open):
         yield
+
+
+def page_is_open(token: str) -> bool:
+    """Reflex ends what a page's opening began when it goes away, but not what its visitor asked for by hand."""
+    return app.event_namespace is not None and token in app.event_namespace.token_to_sid
 
 
 def told(exception: Exception) -> EventSpec:

@@ -1,7 +1,7 @@
 """The only maker of concrete parts: from the settings to a house in which everything runs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,12 +32,14 @@ def house() -> House:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[House]:
+async def opened(
+    settings: Settings, is_open: Callable[[str], bool] = lambda page: False
+) -> AsyncIterator[House]:
     """Migrates, starts the engine and the feed; closes everything at the end, leaving running jobs resumable."""
     logs.configure()
     migrate(settings)
     async with httpx.AsyncClient() as api, httpx.AsyncClient(trust_env=False) as downloads:
-        made = _build(settings, api, downloads)
+        made = _build(settings, api, downloads, is_open)
         await made.engine.start()
         feeding = asyncio.create_task(made.feed.run())
         _open[:] = [made]
@@ -74,7 +76,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def _build(settings: Settings, api: httpx.AsyncClient, downloads: httpx.AsyncClient) -> House:
+def _build(
+    settings: Settings, api: httpx.AsyncClient, downloads: httpx.AsyncClient, is_open: Callable[[str], bool]
+) -> House:
     tables = database.sqlite(_tables(settings))
     kept = files.local(files_folder(settings))
     provider = connected(settings, kept, api, downloads)
@@ -95,7 +99,7 @@ def _build(settings: Settings, api: httpx.AsyncClient, downloads: httpx.AsyncCli
         wake=wake,
         contact=settings.contact,
     )
-    return House(studio, Feed(tables, estimates, now), passports(settings), engine, provider)
+    return House(studio, Feed(tables, estimates, now), passports(settings), engine, provider, is_open)
 
 
 def _tables(settings: Settings) -> Path:

@@ -21,6 +21,8 @@ class House:
     passports: Passports
     engine: Engine
     provider: Provider
+    is_open: Callable[[str], bool]
+    """Whether a page (its client token) still has a socket open."""
 
     @property
     def sketching(self) -> bool:

@@ -21,7 +21,7 @@ class Eta:
 def usual(recent: Sequence[float], one_image: tuple[int, int], count: int) -> Eta:
     """Seconds from submit to result: median and 90th percentile of the recent images of the same shape.
 
-    Until there are enough, the model's own range; a batch's slowest image is later (product.md: four may take 90).
+    Until there are enough, the model's own range; a batch's slowest image is later.
     """
     if len(recent) < ENOUGH:
         low, high = one_image

@@ -54,7 +54,7 @@ class Request:
 
 
 def _check_prompt(prompt: str, model: Model) -> None:
-    if not prompt.strip():
+    if not any(letter.isprintable() and not letter.isspace() for letter in prompt):
         raise InvalidRequest("Write a prompt first: a few words are enough.")
     if len(prompt) > model.max_prompt:
         raise InvalidRequest(f"The prompt has {len(prompt):,} characters; {model.max_prompt:,} is the most.")

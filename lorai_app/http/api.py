@@ -1,5 +1,6 @@
 """The HTTP API: what the page can do, for programs; described at /api/v1/openapi.json."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated
@@ -51,8 +52,13 @@ def create(studio: Callable[[], Studio]) -> FastAPI:
         description="Calls with the cookie need the site's own Origin on anything but GET.",
     )
     errors.teach(app)
-    app.include_router(_visitor_calls(studio), prefix=routes.API)
-    app.include_router(_generation_calls(studio), prefix=routes.API)
+
+    async def counted(request: Request) -> None:
+        if request.method == "GET":
+            await studio().limits.hit("reads", visitor_of(request))
+
+    for calls in (_visitor_calls(studio), _generation_calls(studio)):
+        app.include_router(calls, prefix=routes.API, dependencies=[Depends(counted)])
     app.add_api_route(f"{routes.API}/{{path:path}}", _nothing_here, methods=_METHODS, include_in_schema=False)
     return app
 
@@ -174,8 +180,13 @@ def _moment(cursor: str | None) -> datetime | None:
     raise InvalidRequest(NO_CURSOR)
 
 
-async def _nothing_here() -> Response:
+async def _nothing_here(request: Request) -> Response:
+    """A path that is nobody's, or one that is asked in a way that it does not know."""
+    for path, calls in request.app.openapi()["paths"].items():
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), request.url.path):
+            allowed = ", ".join(method.upper() for method in calls)
+            raise HTTPException(405, f"This call takes {allowed}.", {"Allow": allowed})
     raise NotFound("There is no such call.")
 
 
-_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]

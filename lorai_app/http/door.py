@@ -4,6 +4,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 import structlog
+from starlette import status
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -21,6 +22,7 @@ MULTIPART_ROOM = 64 * 1024
 LARGEST_BODY = 1024 * 1024
 SAFE = {"GET", "HEAD"}
 WITHOUT_VISITOR = ("/healthz", "/readyz", "/metrics", "/assets/", "/fonts/", "/_event", "/ping", "/_health")
+ANSWERED_BY_US = (routes.API, routes.MEDIA, "/healthz", "/readyz", "/metrics")
 CLOSED = ("/_upload", "/_all_routes")
 
 log = structlog.get_logger()
@@ -39,16 +41,21 @@ class Door:
         self._warned = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope) if scope["type"] in ("http", "websocket") else Headers()
+        if scope["type"] == "websocket" and headers.get("origin") not in self._origins:
+            await send({"type": "websocket.close", "code": status.WS_1008_POLICY_VIOLATION})
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
         try:
             limited = self._admit(scope, headers, receive)
         except LoraiError as refusal:
             await answer(refusal)(scope, receive, send)
             return
         cookie = self._recognise(scope, headers)
+        if scope["method"] == "HEAD" and scope["path"].startswith(ANSWERED_BY_US):
+            scope, send = {**scope, "method": "GET"}, _without_body(send)
         await self._app(scope, limited, _dressed(send, cookie, scope["path"]))
 
     def _admit(self, scope: Scope, headers: Headers, receive: Receive) -> Receive:
@@ -117,6 +124,15 @@ def _counted(receive: Receive, most: int) -> Receive:
 
 def _too_large(most: int) -> TooLarge:
     return TooLarge(f"That is too large: {most // (1024 * 1024)} MB is the most.")
+
+
+def _without_body(send: Send) -> Send:
+    """What HEAD gets: the headers of a GET."""
+
+    async def bare(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return bare
 
 
 def _dressed(send: Send, cookie: str | None, path: str) -> Send:

@@ -57,7 +57,8 @@ async def _known(_request: Request, error: Exception) -> JSONResponse:
 async def _plain(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     code = {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "bad_request")
-    return JSONResponse({"error": {"code": code, "message": str(error.detail)}}, error.status_code)
+    told = {"error": {"code": code, "message": str(error.detail)}}
+    return JSONResponse(told, error.status_code, error.headers)
 
 
 async def _bug(_request: Request, error: Exception) -> JSONResponse:

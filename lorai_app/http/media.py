@@ -22,18 +22,18 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
     """The routes under /media; they have no place in the API's description."""
     router = APIRouter(prefix=routes.MEDIA, include_in_schema=False)
 
-    @router.api_route("/images/{generation}/{index}/{attempt}/{size}", methods=["GET", "HEAD"])
+    @router.get("/images/{generation}/{index}/{attempt}/{size}")
     async def image(visitor: Asking, generation: str, index: str, attempt: str, size: str) -> Response:
         place, turn = whole_number(index), whole_number(attempt)
         if place is None or turn is None or size not in {*Size}:
             raise NotFound("There is no such image.")
         return _sent(await studio().image_file(visitor, generation, place, turn, Size(size)))
 
-    @router.api_route("/references/{id}/256.webp", methods=["GET", "HEAD"])
+    @router.get("/references/{id}/256.webp")
     async def reference(visitor: Asking, id: str) -> Response:
         return _sent(File(await studio().reference_preview(visitor, id), "image/webp"))
 
-    @router.api_route("/{path:path}", methods=["GET", "HEAD"])
+    @router.get("/{path:path}")
     async def nothing(path: str) -> Response:
         raise NotFound("There is no such file.")
 

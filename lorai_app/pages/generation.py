@@ -40,7 +40,8 @@ def _lost() -> rx.Component:
     return rx.el.div(
         rx.el.h1("There is nothing here for you."),
         rx.el.p(
-            "Images are kept for the browser that made them. Open this page there, or ask for a shared link."
+            "Either these images were deleted, or another browser made them: "
+            "then open this page there, or ask for a shared link."
         ),
         _make("Make your own"),
         class_name="lost",

@@ -11,6 +11,9 @@ from lorai_app.ui import frame, overlay
 
 STYLESHEETS = ["/theme.css", "/frame.css", "/desk.css", "/prints.css"]
 _FONT = "/fonts/bricolage-grotesque.woff2"
+_MODULES = ("form", "press", "references", "clock", "page")
+_PAPER = {"light": "#f6f1e6", "dark": "#171411"}
+"""`--paper` of `assets/theme.css`, for the browser's own bar, which reads no style sheet."""
 
 
 def layout(
@@ -39,7 +42,8 @@ def head() -> list[rx.Component]:
         ),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
         rx.el.link(rel="modulepreload", href="/appears.js"),
-        *[rx.el.script(src=f"/{name}.js", type="module") for name in ("press", "references", "clock")],
+        *[_browser_bar(scheme, colour) for scheme, colour in _PAPER.items()],
+        *[rx.el.script(src=f"/{name}.js", type="module") for name in _MODULES],
     ]
 
 
@@ -49,3 +53,11 @@ def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
         (55, "ErrorBoundary"): lambda stateful: default_error_boundary(),
         (5, "Overlay"): lambda stateful: overlay.reconnecting() if stateful else None,
     }
+
+
+def _browser_bar(scheme: str, colour: str) -> rx.Component:
+    return rx.el.meta(
+        name="theme-color",
+        content=colour,
+        custom_attrs={"media": f"(prefers-color-scheme: {scheme})", "data-scheme": scheme},
+    )

@@ -85,11 +85,20 @@ def _actions(view: Any) -> list[rx.Component]:
         rx.cond(view.retry != "", _button(view.retry, seen.desk.retry(view.id), "strong"), rx.fragment()),
         rx.cond(
             view.can_cancel,
-            _button("Cancel what is in line", seen.desk.cancel(view.id), ""),
+            _button("Cancel what is in line", seen.desk.cancel(view.id), "in-a-moment"),
             rx.fragment(),
         ),
-        rx.cond(view.under_way, rx.fragment(), _button("Delete", seen.desk.delete(view.id), "quiet")),
+        rx.cond(view.under_way, rx.fragment(), _delete(view)),
     ]
+
+
+def _delete(view: Any) -> rx.Component:
+    """Two taps, because the images were paid for."""
+    return rx.el.details(
+        rx.el.summary("Delete", class_name="plain-button quiet"),
+        _button("Yes, delete", seen.desk.delete(view.id), "grave"),
+        class_name="sure",
+    )
 
 
 def _button(words: Any, event: Any, kind: str) -> rx.Component:

@@ -3,7 +3,9 @@
 import ctypes
 import os
 import signal
+import socket
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 PR_SET_PDEATHSIG = 1
@@ -12,9 +14,17 @@ SOCKET_SECONDS = "10"
 """A dead socket is noticed after this long twice; Reflex's own 145 s leave a page waiting for minutes."""
 
 
-def serve(port: int) -> None:
-    """Serves until SIGTERM or Ctrl+C; everything stays in this process group."""
-    _settle_reflex()
+class PortTaken(Exception):
+    """Another program listens there already."""
+
+
+def serve(port: int, origins: Iterable[str], proxies: int) -> None:
+    """Serves until SIGTERM or Ctrl+C, everything in this process group; PortTaken.
+
+    `origins` may open the page's socket; `proxies` are the trusted hops in front.
+    """
+    _refuse_a_taken_port(port)
+    _settle_reflex(origins, proxies)
     from granian.constants import Interfaces
     from granian.server import Server
 
@@ -43,12 +53,24 @@ def app() -> Any:
     return site()
 
 
-def _settle_reflex() -> None:
+def _refuse_a_taken_port(port: int) -> None:
+    """Two servers can share a port without an error, and would share out the visitors."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("0.0.0.0", port))  # noqa: S104  (what is going to be served on)
+        except OSError as taken:
+            raise PortTaken(f"PORT={port}: something else listens there; allowed: a free port") from taken
+
+
+def _settle_reflex(origins: Iterable[str], proxies: int) -> None:
     from reflex_base.constants import Env
     from reflex_base.environment import environment
 
     environment.REFLEX_ENV_MODE.set(Env.PROD)
     environment.REFLEX_SKIP_COMPILE.set(True)
     environment.REFLEX_MOUNT_FRONTEND_COMPILED_APP.set(True)
+    os.environ["REFLEX_CORS_ALLOWED_ORIGINS"] = ",".join(sorted(origins))
+    os.environ["REFLEX_TRUSTED_PROXY_HOPS"] = str(proxies)
     os.environ.setdefault("REFLEX_SOCKET_INTERVAL", SOCKET_SECONDS)
     os.environ.setdefault("REFLEX_SOCKET_TIMEOUT", SOCKET_SECONDS)

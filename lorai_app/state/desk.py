@@ -1,5 +1,7 @@
 """The desk: the form that a visitor fills, and what comes of it, followed until they leave."""
 
+import asyncio
+from contextlib import suppress
 from typing import Any
 
 import reflex as rx
@@ -7,12 +9,14 @@ import reflex as rx
 from lorai_app import bootstrap, routes
 from lorai_app.domain import catalog
 from lorai_app.domain.credits import Purse
-from lorai_app.domain.errors import InvalidRequest, NotFound
+from lorai_app.domain.errors import InvalidRequest, NotFound, TooManyRequests
 from lorai_app.domain.generation import Generation, Request
 from lorai_app.domain.visitor import Visitor
 from lorai_app.state.views import GenerationView
 
 RECENT = 6
+LOOK_UP_SECONDS = 30.0
+"""How often a page without news is asked whether it is still there."""
 
 
 class Desk(rx.State):
@@ -32,24 +36,28 @@ class Desk(rx.State):
     async def follow(self) -> Any:
         """Shows what there is and then every change; ended by the page's going away."""
         async with self:
-            visitor, only = self._visitor(), self._only()
-        with bootstrap.house().feed.watch(visitor) as watch:
+            visitor, only, page = self._visitor(), self._only(), self.router.session.client_token
+        with bootstrap.house().feed.watch(visitor, page) as watch:
             try:
                 await self._show_all(visitor, only)
-            except NotFound:
+            except (NotFound, TooManyRequests):
                 async with self:
                     self.lost, self.ready = True, True
                 return
-            while True:
-                await self._show(only, *await watch.news())
+            while bootstrap.house().is_open(page):
+                with suppress(TimeoutError):
+                    news = await asyncio.wait_for(watch.news(), LOOK_UP_SECONDS)
+                    if news is None:
+                        return
+                    await self._show(only, news.generations, news.gone, news.purse)
 
     @rx.event
     async def submit(self, form: dict[str, Any]) -> None:
         """One press: the rows are written, and whoever follows sees them."""
-        self.acknowledged = str(form.get("key", ""))
+        self.notice = ""
+        self.acknowledged = str(form.get("key", "")) if isinstance(form, dict) else ""
         studio = bootstrap.house().studio
         generation, _ = await studio.submit(self._visitor(), _request(form), self.acknowledged)
-        self.notice = ""
         self._put(GenerationView.of(generation))
         await self._count_credits()
 
@@ -80,7 +88,7 @@ class Desk(rx.State):
     @rx.event
     def tell(self, sentence: str) -> None:
         """Shows a sentence beside the button: what is wrong and what to do."""
-        self.notice = sentence[:500]
+        self.notice = str(sentence)[:500]
 
     async def _show_all(self, visitor: Visitor, only: str) -> None:
         studio = bootstrap.house().studio
@@ -93,13 +101,15 @@ class Desk(rx.State):
             self.shown, self.balance, self.held = views, purse.balance, purse.held
             self.sketching = bootstrap.house().sketching
             self.how_to_get_more = studio.how_to_get_more(visitor, purse.starts_with)
-            self.ready, self.lost = True, False
+            self.ready, self.lost, self.notice = True, False, ""
 
-    async def _show(self, only: str, news: list[Generation], purse: Purse) -> None:
+    async def _show(self, only: str, news: list[Generation], gone: list[str], purse: Purse) -> None:
         views = [GenerationView.of(generation) for generation in news if only in ("", generation.id)]
         async with self:
             for view in views:
                 self._put(view)
+            if gone:
+                self.shown = [view for view in self.shown if view.id not in gone]
             self.balance, self.held = purse.balance, purse.held
 
     def _put(self, view: GenerationView) -> None:
@@ -123,8 +133,10 @@ class Desk(rx.State):
 
 def _request(form: dict[str, Any]) -> Request:
     """The form's values; InvalidRequest for what no form of ours sends."""
+    if not isinstance(form, dict):
+        raise InvalidRequest("That is not the form.")
     count, references = str(form.get("count", "")), str(form.get("references", ""))
-    if not count.isdecimal() or len(count) > 2:
+    if count not in {str(number) for number in catalog.COUNTS}:
         raise InvalidRequest("Choose how many images you want.")
     return Request(
         prompt=str(form.get("prompt", "")),

@@ -9,7 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lorai_app.domain.generation import UNDER_WAY, ImageState
 from lorai_app.store import generations, tables
-from lorai_app.store.rows import insert_if_new
+from lorai_app.store.rows import changed, insert_if_new
 from lorai_app.store.tables import Image, Intent, ProviderUpload
 
 
@@ -75,12 +75,14 @@ async def write_intent(
     await insert_if_new(session, Intent(image=image, attempt=attempt, provider=provider, body=body, sent=now))
 
 
-async def count_send(session: AsyncSession, image: str, attempt: int, now: datetime) -> None:
-    await session.exec(
+async def count_send(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:
+    """Counts one more send; False when there is no intent to send it for."""
+    counted = (
         update(Intent)
         .where(col(Intent.image) == image, col(Intent.attempt) == attempt)
         .values(sends=col(Intent.sends) + 1, sent=now)
     )
+    return await changed(session, counted) == 1
 
 
 async def keep_ticket(session: AsyncSession, image: str, attempt: int, ticket: str) -> None:

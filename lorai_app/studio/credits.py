@@ -11,12 +11,10 @@ class Spending(Parts):
 
     async def purse(self, visitor: Visitor) -> Purse:
         """What can be spent; before the first deed, what would be granted."""
-        await self.limits.hit("reads", visitor)
         async with self.database.begin() as session:
             return await accounts.purse(session, visitor, self.free, self.clock())
 
     async def ledger(self, visitor: Visitor, before: int | None, limit: int) -> list[Entry]:
         """The visitor's entries, newest first."""
-        await self.limits.hit("reads", visitor)
         async with self.database.begin() as session:
             return await accounts.entries(session, visitor.id, before, limit)

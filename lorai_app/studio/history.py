@@ -14,7 +14,6 @@ class Remembering(Parts):
 
     async def history(self, visitor: Visitor, before: datetime | None, limit: int) -> list[Generation]:
         """The visitor's generations, newest first."""
-        await self.limits.hit("reads", visitor)
         async with self.database.begin() as session:
             found = await generations.newest(session, visitor.id, before, limit)
         return [await self.estimates.timed(generation) for generation in found]

@@ -75,19 +75,19 @@ class Maker:
         if intent and intent.ticket:
             return intent.ticket, intent.body
         body = intent.body if intent else await self._body(task)
-        async with self.submits:
-            if intent is None and not await self._begin(task, body):
-                return None
-            ticket = await send(
-                self.provider,
-                f"{task.image}-{task.attempt}",
-                body,
-                self.patience,
-                sent_before=bool(intent and intent.sends),
-                on_send=lambda: self._count_send(task),
-            )
-            async with self.database.begin() as session:
-                await work.keep_ticket(session, task.image, task.attempt, ticket)
+        ticket = await send(
+            self.provider,
+            f"{task.image}-{task.attempt}",
+            body,
+            self.patience,
+            sent_before=bool(intent and intent.sends),
+            place=self.submits,
+            may_send=lambda: self._may_send(task, body),
+        )
+        if ticket is None:
+            return None
+        async with self.database.begin() as session:
+            await work.keep_ticket(session, task.image, task.attempt, ticket)
         return ticket, body
 
     async def _body(self, task: Task) -> bytes:
@@ -111,17 +111,13 @@ class Maker:
                 await work.keep_upload(session, reference, self.provider.name, upload.url, upload.expires)
             return upload.url
 
-    async def _begin(self, task: Task, body: bytes) -> bool:
+    async def _may_send(self, task: Task, body: bytes) -> bool:
+        """Before each send: the intent is written and the image can no longer be cancelled; False if it was."""
         now = self.clock()
         async with self.database.begin() as session:
-            if not await images.mark_submitted(session, task.image, task.attempt, now):
-                return False
-            await work.write_intent(session, task.image, task.attempt, self.provider.name, body, now)
-        return True
-
-    async def _count_send(self, task: Task) -> None:
-        async with self.database.begin() as session:
-            await work.count_send(session, task.image, task.attempt, self.clock())
+            if await images.mark_submitted(session, task.image, task.attempt, now):
+                await work.write_intent(session, task.image, task.attempt, self.provider.name, body, now)
+            return await work.count_send(session, task.image, task.attempt, now)
 
     async def _collect(self, task: Task, ticket: str, body: bytes) -> None:
         for left in reversed(range(COLLECT_TRIES)):

@@ -39,17 +39,15 @@ class Parts:
         return self.clock().date()
 
     def how_to_get_more(self, visitor: Visitor, starts_with: int) -> str:
-        """What to do when credits are missing: a sentence, or nothing when nobody can be asked."""
+        """What to do when credits are missing."""
         words = []
         if self.free.credits and not starts_with:
             words.append("Today's free starts for your network were all taken.")
-        if self.contact:
-            words.append(f"Ask {self.contact} for more, and name visitor {visitor.id}.")
+        words.append(f"Ask {self.contact or 'the operator'} for more, and name visitor {visitor.id}.")
         return " ".join(words)
 
     async def generation(self, visitor: Visitor, id: str) -> Generation:
         """One generation of this visitor, with what remains of its time; NotFound for anyone else's."""
-        await self.limits.hit("reads", visitor)
         return await self._mine(visitor, id)
 
     async def _mine(self, visitor: Visitor, id: str) -> Generation:

@@ -36,6 +36,7 @@ class _Tries:
     began: float
     waits: int = 0
     failures: int = 0
+    failing_since: float = 0.0
     doubtful: bool = False
     """One of the sends may have been accepted: only its answer was lost."""
 
@@ -47,22 +48,27 @@ async def send(
     patience: Patience,
     *,
     sent_before: bool,
-    on_send: Callable[[], Awaitable[None]],
-) -> str:
+    place: asyncio.Semaphore,
+    may_send: Callable[[], Awaitable[bool]],
+) -> str | None:
     """The provider's ticket; ProviderError OUTCOME_UNKNOWN when nobody can say whether it was accepted.
 
-    `sent_before`: an earlier process may have sent it. `on_send` is awaited before each send.
+    `sent_before`: an earlier process may have sent it. Each send has a `place` on the wire, not the pauses between;
+    in it `may_send` is asked first: None is returned when it says no.
     """
     tries = _Tries(time.monotonic(), doubtful=sent_before)
     if sent_before and not provider.replays_keys:
         raise ProviderError(Fault.OUTCOME_UNKNOWN, "sent before a restart; the provider does not replay keys")
     while True:
-        await on_send()
-        try:
-            return await provider.submit(key, body)
-        except ProviderError as error:
-            log.warning("provider.submit", key=key, fault=str(error.fault), detail=error.detail)
-            await asyncio.sleep(_pause(provider, patience, tries, error))
+        async with place:
+            if not await may_send():
+                return None
+            try:
+                return await provider.submit(key, body)
+            except ProviderError as error:
+                log.warning("provider.submit", key=key, fault=str(error.fault), detail=error.detail)
+                pause = _pause(provider, patience, tries, error)
+        await asyncio.sleep(pause)
 
 
 def _pause(provider: Provider, patience: Patience, tries: _Tries, error: ProviderError) -> float:
@@ -75,6 +81,8 @@ def _pause(provider: Provider, patience: Patience, tries: _Tries, error: Provide
         goes_on = elapsed + wait < patience.in_line
     elif OUTCOMES[error.fault].resend:
         tries.failures += 1
+        tries.failing_since = tries.failing_since or time.monotonic()
+        elapsed = time.monotonic() - tries.failing_since
         wait = _wait(error, patience.first_pause * 2.0 ** (tries.failures - 1), 15.0)
         in_time = tries.failures < patience.sends and elapsed + wait < patience.window
         goes_on = in_time and (provider.replays_keys or not tries.doubtful)

@@ -26,24 +26,42 @@ OVERLAP_SECONDS = 3.0
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True)
+class News:
+    """Generations as they are now, those that are in the trash now, and what the visitor has."""
+
+    generations: list[Generation]
+    gone: list[str]
+    purse: Purse
+
+
 @dataclass(eq=False)
 class Watch:
-    """What one watcher has not seen yet; only the newest state of each generation is kept."""
+    """What one page has not seen yet; only the newest state of each generation is kept."""
 
-    _news: dict[str, Generation] = field(default_factory=dict)
+    _replaced: bool = False
+    _news: dict[str, Generation | None] = field(default_factory=dict)
     _purse: Purse = field(default_factory=lambda: Purse(0, 0, 0))
     _ring: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def tell(self, generation: Generation, purse: Purse) -> None:
-        self._news[generation.id], self._purse = generation, purse
+    def tell(self, id: str, generation: Generation | None, purse: Purse) -> None:
+        self._news[id], self._purse = generation, purse
         self._ring.set()
 
-    async def news(self) -> tuple[list[Generation], Purse]:
-        """Waits until something has changed, and hands it over with what the visitor has now."""
+    def replace(self) -> None:
+        """The same page watches anew: this watch has nothing to tell any more."""
+        self._replaced = True
+        self._ring.set()
+
+    async def news(self) -> News | None:
+        """Waits until something has changed and hands it over; None when the watch is replaced."""
         await self._ring.wait()
+        if self._replaced:
+            return None
         self._ring.clear()
         news, self._news = self._news, {}
-        return list(news.values()), self._purse
+        kept = [generation for generation in news.values() if generation]
+        return News(kept, [id for id, generation in news.items() if generation is None], self._purse)
 
 
 @dataclass(frozen=True)
@@ -62,6 +80,7 @@ class Feed:
     reads: int = 0
     """Database reads so far, for /metrics and the benchmark."""
     _watchers: dict[str, set[Watch]] = field(default_factory=dict)
+    _pages: dict[str, Watch] = field(default_factory=dict)
     _told: dict[str, _Told] = field(default_factory=dict)
 
     @property
@@ -69,13 +88,18 @@ class Feed:
         return sum(map(len, self._watchers.values()))
 
     @contextmanager
-    def watch(self, visitor: Visitor) -> Iterator[Watch]:
-        """Every change in this visitor's generations from now on, until the watcher leaves."""
+    def watch(self, visitor: Visitor, page: str) -> Iterator[Watch]:
+        """Every change in this visitor's generations from now on, until the watcher leaves; one watch for a page."""
         watch = Watch()
         self._watchers.setdefault(visitor.id, set()).add(watch)
+        if before := self._pages.get(page):
+            before.replace()
+        self._pages[page] = watch
         try:
             yield watch
         finally:
+            if self._pages.get(page) is watch:
+                del self._pages[page]
             self._watchers[visitor.id].discard(watch)
             if not self._watchers[visitor.id]:
                 del self._watchers[visitor.id]
@@ -110,10 +134,10 @@ class Feed:
     async def _tell(self, due: dict[str, Change]) -> None:
         self.reads += 1
         async with self.database.begin() as session:
-            found = await generations.by_ids(session, list(due))
-            purses = await accounts.purses(session, {one.visitor for one in found})
-        for generation in found:
-            self._told[generation.id] = _Told(due[generation.id], time.monotonic())
-            timed = await self.estimates.timed(generation)
-            for watch in self._watchers.get(generation.visitor, ()):
-                watch.tell(timed, purses[generation.visitor])
+            found = {one.id: one for one in await generations.by_ids(session, list(due))}
+            purses = await accounts.purses(session, {change.visitor for change in due.values()})
+        for id, change in due.items():
+            self._told[id] = _Told(change, time.monotonic())
+            timed = await self.estimates.timed(found[id]) if id in found else None
+            for watch in self._watchers.get(change.visitor, ()):
+                watch.tell(id, timed, purses[change.visitor])

@@ -53,6 +53,7 @@ def _left_alone(html: str) -> dict[str, Any]:
 
 
 def press(
+    count: rx.Var[str],
     cost: NumberVar[int],
     balance: NumberVar[int],
     known: rx.Var[bool],
@@ -61,8 +62,9 @@ def press(
 ) -> rx.Component:
     """The button never moves and never changes its first words; what is missing stands beside it."""
     missing = rx.el.p(
+        rx.cond(count == "1", "The next one needs ", rx.fragment("The next ", count, " need ")),
         cost,
-        " credits needed, you have ",
+        " credits; you have ",
         balance,
         ". ",
         how_to_get_more,
@@ -80,7 +82,7 @@ def press(
             aria_describedby="press-note",
         ),
         rx.cond(known & (balance < cost), missing, promise),
-        rx.el.p(notice, class_name="notice", role="alert"),
+        rx.el.p(notice, class_name="notice", role="alert", custom_attrs={"data-server-notice": ""}),
         rx.el.p(class_name="notice", role="alert", custom_attrs={"data-press-notice": ""}),
         rx.el.noscript(rx.el.p("Making images needs JavaScript: please switch it on for this page.")),
         class_name="go",

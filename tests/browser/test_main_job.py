@@ -59,7 +59,7 @@ def test_a_prompt_and_two_photos_become_four_images_and_a_receipt(
     expect(results).to_contain_text(re.compile(r"Used\s*8"))
     expect(page.locator("[data-balance='2']").first).to_be_visible()
 
-    expect(page.get_by_text("8 credits needed, you have 2.").first).to_be_visible()
+    expect(page.get_by_text("The next 4 need 8 credits; you have 2.").first).to_be_visible()
     page.wait_for_timeout(SAME_PRESS_MS)
     page.get_by_role("button", name="Generate").click()
     expect(page.get_by_text("This needs 8 credits and you have 2.")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Every call of the API as contract.md has it."""
+"""Every call of the API, as its callers rely on it."""
 
 from typing import Any
 

@@ -4,9 +4,11 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
 from lorai_app.config import Settings
 from lorai_app.domain.visitor import Visitor
+from lorai_app.http.door import Door
 from lorai_app.store import accounts
 from lorai_app.studio.passport import COOKIE
 from tests.support.people import ANA, BEN
@@ -153,3 +155,46 @@ async def test_every_answer_says_how_it_is_to_be_read(site: Site) -> None:
 async def test_reflexs_own_doors_are_closed(ana: httpx.AsyncClient, path: str) -> None:
     assert error_of(await ana.get(path)) == (404, "not_found")
     assert error_of(await ana.post(path)) == (404, "not_found")
+
+
+async def test_a_socket_from_elsewhere_is_not_opened(site: Site) -> None:
+    for origin, opened in ((ORIGIN, True), ("https://evil.test", False), (None, False)):
+        reached: list[str] = []
+
+        async def inner(scope: Scope, receive: Receive, send: Send, reached: list[str] = reached) -> None:
+            reached.append(scope["type"])
+
+        headers = [(b"origin", origin.encode())] if origin else []
+        door = Door(inner, lambda: site.passports, frozenset({ORIGIN}), 0)
+        sent: list[Message] = []
+
+        async def send(message: Message, sent: list[Message] = sent) -> None:
+            sent.append(message)
+
+        await door({"type": "websocket", "path": "/_event", "headers": headers}, _nothing, send)
+        assert (reached, sent) == (
+            (["websocket"], []) if opened else ([], [{"type": "websocket.close", "code": 1008}])
+        )
+
+
+async def _nothing() -> Message:
+    return {}
+
+
+async def test_head_is_answered_like_get_without_a_body(site: Site) -> None:
+    async with site.browser(ANA) as browser:
+        for path in ("/api/v1/me", "/api/v1/models", "/healthz"):
+            answer = await browser.head(path)
+            assert (answer.status_code, answer.content) == (200, b"")
+
+
+async def test_a_call_that_is_asked_in_another_way_says_which_it_takes(site: Site) -> None:
+    async with site.browser(ANA) as browser:
+        for method, path, allowed in (
+            ("PUT", "/api/v1/me", "GET"),
+            ("PATCH", "/api/v1/generations/x", "DELETE, GET"),
+            ("GET", "/api/v1/generations/x/cancel", "POST"),
+        ):
+            answer = await browser.request(method, path)
+            assert error_of(answer) == (405, "method_not_allowed")
+            assert ", ".join(sorted(answer.headers["allow"].split(", "))) == allowed

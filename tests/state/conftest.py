@@ -20,7 +20,9 @@ def opens(workshop: Workshop, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     """Opens a page of the site as one visitor; the house is this test's."""
     site = Site(workshop)
     engine = Engine(tmp_path, workshop.maker)
-    bootstrap._open[:] = [House(workshop.studio, workshop.feed, site.passports, engine, workshop.provider)]
+    bootstrap._open[:] = [
+        House(workshop.studio, workshop.feed, site.passports, engine, workshop.provider, bool)
+    ]
 
     def page(visitor: Visitor, path: str = "/") -> Page:
         return Page(Desk, f"lorai_visitor={site.cookie_of(visitor)}", visitor.address, path)

@@ -84,7 +84,7 @@ async def test_the_page_of_somebody_elses_generation_is_lost(opens: Open, worksh
 async def test_a_page_that_is_closed_watches_no_longer(opens: Open, workshop: Workshop) -> None:
     async with followed(opens(ANA), workshop):
         assert workshop.feed.watchers == 1
-    await asyncio.sleep(0)
+    await asyncio.sleep(0.05)
     assert workshop.feed.watchers == 0
 
 

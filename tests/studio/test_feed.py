@@ -28,12 +28,14 @@ async def reading(workshop: Workshop) -> AsyncIterator[None]:
 
 async def news(watch: Watch, seconds: float = 2) -> tuple[list[Generation], Purse]:
     async with asyncio.timeout(seconds):
-        return await watch.news()
+        found = await watch.news()
+        assert found
+        return found.generations, found.purse
 
 
 async def test_a_change_reaches_its_watcher_in_half_a_second(idle: Workshop) -> None:
     async with reading(idle):
-        with idle.feed.watch(ANA) as watch:
+        with idle.feed.watch(ANA, "page") as watch:
             pressed = time.monotonic()
             made = await idle.press(ANA, count=2)
             (seen,), purse = await news(watch)
@@ -50,7 +52,7 @@ async def test_a_change_reaches_its_watcher_in_half_a_second(idle: Workshop) -> 
 
 async def test_every_watcher_of_a_visitor_is_told(idle: Workshop) -> None:
     async with reading(idle):
-        with idle.feed.watch(ANA) as page, idle.feed.watch(ANA) as second_tab:
+        with idle.feed.watch(ANA, "page") as page, idle.feed.watch(ANA, "second tab") as second_tab:
             made = await idle.press(ANA)
             for watch in (page, second_tab):
                 (seen,), _ = await news(watch)
@@ -59,7 +61,7 @@ async def test_every_watcher_of_a_visitor_is_told(idle: Workshop) -> None:
 
 async def test_nobody_is_told_of_anybody_elses(idle: Workshop) -> None:
     async with reading(idle):
-        with idle.feed.watch(CLEO) as watch, idle.feed.watch(ANA) as hers:
+        with idle.feed.watch(CLEO, "cleo") as watch, idle.feed.watch(ANA, "ana") as hers:
             await idle.press(ANA)
             await news(hers)
             with pytest.raises(TimeoutError):
@@ -68,7 +70,7 @@ async def test_nobody_is_told_of_anybody_elses(idle: Workshop) -> None:
 
 async def test_a_watcher_is_told_only_what_is_new(idle: Workshop) -> None:
     async with reading(idle):
-        with idle.feed.watch(ANA) as watch:
+        with idle.feed.watch(ANA, "page") as watch:
             await idle.press(ANA)
             await news(watch)
             with pytest.raises(TimeoutError):
@@ -76,7 +78,7 @@ async def test_a_watcher_is_told_only_what_is_new(idle: Workshop) -> None:
 
 
 async def test_several_changes_between_two_looks_are_told_as_the_newest(idle: Workshop) -> None:
-    with idle.feed.watch(ANA) as watch:
+    with idle.feed.watch(ANA, "page") as watch:
         made = await idle.press(ANA)
         await idle.studio.cancel(ANA, made.id)
         async with reading(idle):
@@ -90,7 +92,7 @@ async def test_progress_alone_is_told_once_a_second(idle: Workshop) -> None:
     async with idle.database.begin() as session:
         await images.mark_submitted(session, image, 1, idle.clock())
     async with reading(idle):
-        with idle.feed.watch(ANA) as watch:
+        with idle.feed.watch(ANA, "page") as watch:
             await news(watch)
             began = time.monotonic()
             async with idle.database.begin() as session:
@@ -118,7 +120,7 @@ async def test_nothing_is_read_when_nobody_watches(idle: Workshop) -> None:
 async def test_the_feed_goes_on_after_a_look_that_failed(idle: Workshop) -> None:
     working = idle.feed.database
     async with reading(idle):
-        with idle.feed.watch(ANA) as watch:
+        with idle.feed.watch(ANA, "page") as watch:
             idle.feed.database = None  # type: ignore[assignment]  # a database that can't be asked
             await asyncio.sleep(0.3)
             idle.feed.database = working
@@ -130,7 +132,7 @@ async def reads_while_watching(workshop: Workshop, watchers: int) -> int:
     """Database reads in one second, in which two images change for all of the watchers."""
     with ExitStack() as open_pages:
         for number in range(watchers):
-            open_pages.enter_context(workshop.feed.watch((ANA, BEN, CLEO)[number % 3]))
+            open_pages.enter_context(workshop.feed.watch((ANA, BEN, CLEO)[number % 3], str(number)))
         before = workshop.feed.reads
         async with reading(workshop):
             for _ in range(2):
@@ -138,3 +140,25 @@ async def reads_while_watching(workshop: Workshop, watchers: int) -> int:
                 await workshop.press(ANA, f"an owl for {watchers}", key=f"{watchers}-{time.monotonic()}")
             await asyncio.sleep(0.2)
         return workshop.feed.reads - before
+
+
+async def test_a_page_that_watches_anew_has_one_watch(idle: Workshop) -> None:
+    with idle.feed.watch(ANA, "page") as before, idle.feed.watch(ANA, "page") as after:
+        assert await before.news() is None
+        async with reading(idle):
+            made = await idle.press(ANA)
+            assert [one.id for one in (await news(after))[0]] == [made.id]
+    assert idle.feed.watchers == 0
+
+
+async def test_what_goes_to_the_trash_is_told(workshop: Workshop) -> None:
+    made = await workshop.press(ANA)
+    await workshop.until(ANA, made.id, lambda seen: not seen.under_way)
+    with workshop.feed.watch(ANA, "second tab") as watch:
+        async with reading(workshop):
+            await workshop.studio.delete(ANA, made.id)
+            found = await asyncio.wait_for(watch.news(), 2)
+            while found and not found.gone:
+                found = await asyncio.wait_for(watch.news(), 2)
+            assert found
+            assert found.gone == [made.id]

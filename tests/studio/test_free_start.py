@@ -84,6 +84,9 @@ async def test_a_site_without_free_credits_gives_none(
     assert (await strict.studio.purse(ANA)).balance == 0
     with pytest.raises(NotEnoughCredits) as refused:
         await strict.press(ANA)
-    assert refused.value.message == "This needs 2 credits and you have 0."
+    assert (
+        refused.value.message
+        == "This needs 2 credits and you have 0. Ask the operator for more, and name visitor ana."
+    )
     await strict.grant(ANA, 2)
     assert await strict.studio.ledger(ANA, None, 10)

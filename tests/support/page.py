@@ -14,7 +14,7 @@ class Page:
         fields = state.get_fields()
         router = SimpleNamespace(
             headers=SimpleNamespace(cookie=cookies),
-            session=SimpleNamespace(client_ip=address),
+            session=SimpleNamespace(client_ip=address, client_token=f"token of {cookies}"),
             url=SimpleNamespace(path=path),
         )
         values = {name: fields[name].default_value() for name in state.base_vars}

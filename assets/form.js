@@ -1,0 +1,69 @@
+/* The form before the press: what was typed and chosen comes back, and only what a model offers can be chosen. */
+import { appears, memory } from "/appears.js";
+
+const kept = { model: "", ratio: "", count: "", ...memory.readJson("choices") };
+let adjusting = false; // a ratio that the page chooses for a model is not the visitor's wish
+
+function keep(event) {
+  const { name, value } = event.target;
+  if (adjusting || !(name in kept)) return;
+  kept[name] = value;
+  memory.write("choices", JSON.stringify(kept));
+}
+
+/* By clicks and change events, so that React hears of it when it is there already. */
+function restore(form) {
+  const { model } = form.elements;
+  if (model.value !== kept.model && [...model.options].some((option) => option.value === kept.model)) {
+    model.value = kept.model;
+    model.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  offerRatios(form);
+  const count = [...form.elements.count].find((radio) => radio.value === kept.count);
+  if (count && !count.checked) count.click();
+}
+
+/* Ratios that a model does not have can't be chosen with it: 1:1 stands in until the visitor's own is possible. */
+function offerRatios(form) {
+  const radios = [...form.elements.ratio];
+  const model = form.elements.model.value;
+  for (const radio of radios) radio.disabled = !radio.dataset.models.split(" ").includes(model);
+  const possible = radios.filter((radio) => !radio.disabled);
+  const chosen = possible.find((radio) => radio.value === kept.ratio) ?? possible.find((radio) => radio.checked);
+  adjusting = true;
+  if (!chosen?.checked) (chosen ?? possible[0]).click();
+  adjusting = false;
+}
+
+function grow(prompt) {
+  if (CSS.supports("field-sizing", "content")) return;
+  prompt.style.height = "auto";
+  prompt.style.height = `${prompt.scrollHeight}px`;
+}
+
+function showChosen(row, behavior) {
+  const chosen = row.querySelector("input:checked")?.parentElement;
+  if (!chosen) return;
+  const middle = chosen.offsetLeft + chosen.offsetWidth / 2 - row.clientWidth / 2;
+  row.scrollTo({ left: middle, behavior });
+}
+
+appears("#press", (form) => {
+  const prompt = form.elements.prompt;
+  if (!prompt.value) prompt.value = memory.read("draft");
+  grow(prompt);
+  prompt.addEventListener("input", () => {
+    memory.write("draft", prompt.value);
+    grow(prompt);
+  });
+  form.addEventListener("change", keep);
+  form.elements.model.addEventListener("change", () => offerRatios(form));
+  restore(form);
+});
+
+appears("[data-ratios]", (row) => {
+  const edge = () => row.classList.toggle("at-end", row.scrollLeft + row.clientWidth > row.scrollWidth - 8);
+  row.addEventListener("scroll", edge, { passive: true });
+  row.addEventListener("change", () => showChosen(row, "smooth"));
+  showChosen(row, "instant");
+});
