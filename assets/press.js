@@ -68,6 +68,7 @@ async function follow(key, content, alive) {
   if (alive && navigator.onLine) await until(() => answered.has(key), PATIENCE);
   await insist(key, content);
   following.delete(key);
+  if (form()?.dataset.acknowledged === key) showAnswer();
   if (await until(() => newest() !== before, PATIENCE)) showResults();
 }
 

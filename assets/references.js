@@ -4,7 +4,6 @@ import { appears, memory } from "/appears.js";
 const MOST = 4;
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 20 * MEGABYTE;
-const TOLD = 2; // changes that the one line has room for
 const icon = (path) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 
 function element(html) {
@@ -88,9 +87,8 @@ class Strip {
     const slots = Array.from({ length: MOST }, (_, place) => this.slot(this.photos[place], place));
     this.list.replaceChildren(...slots);
     const changes = [...new Set(arrived.flatMap((photo) => photo.changes))];
-    const told = changes.slice(0, TOLD).join(", ") + (changes.length > TOLD ? "…" : "");
-    this.caption.textContent = told || (arrived.length ? `${arrived.length} of ${MOST}` : this.empty);
-    this.caption.title = changes.join(", "); // each chip's name has its own in full
+    this.caption.textContent = changes.join(", ") || (arrived.length ? `${arrived.length} of ${MOST}` : this.empty);
+    this.caption.title = changes.join(", "); // the line shows what it has room for
   }
 
   slot(photo, place) {

@@ -32,6 +32,8 @@ POLL_SECONDS = 4.0
 """APIMart's advice; so often each running job is asked about and its row written."""
 JOB_SECONDS = 400
 """One percent of progress at each poll, and longer than this program takes."""
+SETTLE_SECONDS = 3.0
+"""A page that was just opened has just been told of progress, which it is once a second."""
 GRACE_SECONDS = 5.0
 ENOUGH = 100
 """The p95 of fewer changes says nothing."""
@@ -66,6 +68,7 @@ async def figures(
     site: RunningSite, name: str, watchers: Sequence[Watcher], writing: Coroutine[Any, Any, None]
 ) -> bool:
     """One line of the table, measured during that writing."""
+    await asyncio.sleep(SETTLE_SECONDS)
     worker, deltas = worker_of(site), sum(one.deltas for one in watchers)
     reads, cpu, begun = await feed_reads(site), cpu_seconds(worker), time.perf_counter()
     await writing

@@ -17,6 +17,7 @@ def reconnecting() -> rx.Component:
             class_name="reconnecting",
             aria_live="polite",
         ),
+        rx.el.p("You are offline… your images go on", class_name="reconnecting offline", aria_live="polite"),
         rx.el.noscript(
             rx.el.div(
                 "This page needs JavaScript: please switch it on, then load the page again.",
