@@ -57,7 +57,7 @@ def models(offers: Sequence[tuple[str, str]]) -> rx.Component:
 
 
 def ratios(shapes: Sequence[Shape]) -> rx.Component:
-    """Thirteen drawn frames in a row that scrolls; `assets/press.js` keeps the chosen one in view."""
+    """Thirteen drawn frames in a row that scrolls; `assets/form.js` keeps the chosen one in view."""
     told: Any = rx.Var.create({shape.name: f"{shape.use}, {shape.pixels}" for shape in shapes})
     return _Choices.create(
         rx.el.div(

@@ -10,7 +10,7 @@ _KINDS = "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/
 
 
 def prompt(placeholder: str, models: rx.Component) -> rx.Component:
-    """Uncontrolled, so that what is typed before the page is alive stays; `assets/press.js` keeps the draft."""
+    """Uncontrolled, so that what is typed before the page is alive stays; `assets/form.js` keeps the draft."""
     return rx.el.div(
         rx.el.div(rx.el.label("Prompt", html_for="prompt"), models, class_name="field-head"),
         rx.el.textarea(name="prompt", id="prompt", rows=3, placeholder=placeholder, enter_key_hint="enter"),
