@@ -43,6 +43,12 @@ function tell(sentence) {
 
 function onSubmit(event) {
   if (event.target.id !== "press") return;
+  if (photosOnTheirWay()) {
+    event.preventDefault();
+    event.stopPropagation();
+    waitForPhotos();
+    return;
+  }
   const content = read(event.target);
   const key = keyFor(JSON.stringify(content));
   event.target.elements.key.value = key;
@@ -53,6 +59,22 @@ function onSubmit(event) {
     event.stopPropagation();
   }
   if (!following.has(key)) follow(key, content, alive);
+}
+
+const photosOnTheirWay = () => Number(form()?.dataset.sending ?? 0);
+const photosThere = () => form()?.elements.references.value.split(",").filter(Boolean).length ?? 0;
+let waiting = false;
+
+/* A press means the photos that are seen in the strip: it waits for those that have not arrived. */
+async function waitForPhotos() {
+  if (waiting) return;
+  waiting = true;
+  const meant = photosThere() + photosOnTheirWay();
+  tell("A photo is still on its way. This starts as soon as it is there.");
+  const settled = await until(() => !photosOnTheirWay(), GIVE_UP);
+  waiting = false;
+  if (settled && photosThere() === meant) form().requestSubmit();
+  else tell("A photo did not arrive, so nothing was started. Press again to go on without it.");
 }
 
 /* The page is alive once the server has told it the balance; until then a press waits, and then goes by HTTP. */

@@ -84,6 +84,7 @@ class Strip {
     const arrived = this.photos.filter((photo) => photo.id);
     this.hidden.value = arrived.map((photo) => photo.id).join(",");
     memory.write("references", arrived.length ? JSON.stringify(arrived) : "");
+    this.list.closest("form").dataset.sending = this.photos.length - arrived.length; // press.js waits for them
     const slots = Array.from({ length: MOST }, (_, place) => this.slot(this.photos[place], place));
     this.list.replaceChildren(...slots);
     const changes = [...new Set(arrived.flatMap((photo) => photo.changes))];

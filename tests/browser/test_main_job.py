@@ -5,12 +5,13 @@ import subprocess
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 import httpx
 import pytest
 from PIL import Image
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import press
 from tests.support.running import RunningSite
@@ -120,7 +121,24 @@ def file_size(page: Page, link: str) -> tuple[int, int]:
     return Image.open(BytesIO(answer.body())).size
 
 
-def listed(page: Page, site: RunningSite) -> list[object]:
+def listed(page: Page, site: RunningSite) -> list[dict[str, Any]]:
     cookies = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
     answer = httpx.get(f"{site.url}/api/v1/generations", cookies=cookies)
     return list(answer.json()["items"])
+
+
+def test_a_press_waits_for_a_photo_that_is_still_being_sent(
+    sketch_site: RunningSite, visit: Callable[[], BrowserContext], tmp_path: Path
+) -> None:
+    page = visit().new_page()
+    page.goto(sketch_site.url)
+    expect(page.locator("[data-balance='10']").first).to_be_visible()
+    held: list[Route] = []
+    page.route("**/api/v1/references", held.append)
+    page.get_by_label("Reference images").set_input_files(plain_photo(tmp_path))
+    press(page, "the sea in the style of @1")
+    expect(page.get_by_text("A photo is still on its way.")).to_be_visible()
+    held[0].continue_()
+    expect(page.locator("li[data-state=delivered]")).to_have_count(1)
+    (made,) = listed(page, sketch_site)
+    assert len(made["references"]) == 1
