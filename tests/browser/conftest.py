@@ -1,5 +1,6 @@
 """The built site with a real browser in front of it, on a phone's screen."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.fakes.apimart import FakeApimart
 from tests.fakes.serving import served
-from tests.support.running import RunningSite
+from tests.support.running import ROOT, RunningSite
 
 FLAGS = [
     "--no-sandbox",
@@ -30,7 +31,8 @@ KEY = "sk-browser-test"
 
 @pytest.fixture(scope="session", autouse=True)
 def _built() -> None:
-    subprocess.run([Path(sys.executable).parent / "lorai", "build"], check=True)
+    lorai = Path(sys.executable).parent / "lorai"
+    subprocess.run([lorai, "build"], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,7 @@ def test_a_press_waits_for_a_photo_that_is_still_being_sent(
     page.goto(sketch_site.url)
     expect(page.locator("[data-balance='10']").first).to_be_visible()
     held: list[Route] = []
-    page.route("**/api/v1/references", held.append)
+    page.route("**/api/v1/references", lambda route: held.append(route))
     page.get_by_label("Reference images").set_input_files(plain_photo(tmp_path))
     press(page, "the sea in the style of @1")
     expect(page.get_by_text("A photo is still on its way.")).to_be_visible()
