@@ -15,17 +15,18 @@ from statistics import median
 from typing import Any
 
 import httpx
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, ViewportSize, async_playwright
 
 from benchmarks import bare
 from benchmarks.scene import KEY, scene
 from lorai_app.providers.apimart import Poll
-from tests.browser.conftest import FLAGS, PHONE
+from tests.browser.conftest import FLAGS
 from tests.support.running import RunningSite
 
 TARGET_SECONDS = 1.0
 PROVIDER_SECONDS = 20
 COUNT = 4
+SCREEN = ViewportSize(width=390, height=844)
 POLL = Poll(first=0.5, interval=0.5)
 PROMPT = f"a lighthouse in the evening [slow={PROVIDER_SECONDS}]"
 STEPS = (
@@ -56,7 +57,7 @@ WATCH = """
 
 async def in_the_page(browser: Browser, site: RunningSite, provider: str) -> tuple[float, list[float]]:
     """Seconds from the press to the last image, and how they were spent."""
-    context = await browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
+    context = await browser.new_context(viewport=SCREEN, has_touch=True, is_mobile=True)
     page = await context.new_page()
     await page.goto(site.url)
     await page.locator("#press[data-ready=true]").wait_for()
@@ -80,7 +81,11 @@ def rows(site: RunningSite, generation: str) -> tuple[float, float]:
     query = "SELECT min(queued), max(ended) FROM image WHERE generation = ? AND state = 'delivered'"
     with sqlite3.connect(f"file:{site.folder}/data/app.db?mode=ro", uri=True) as reading:
         written, delivered = reading.execute(query, (generation,)).fetchone()
-    return tuple(datetime.fromisoformat(f"{at}+00:00").timestamp() for at in (written, delivered))
+    return _moment(written), _moment(delivered)
+
+
+def _moment(kept: str) -> float:
+    return datetime.fromisoformat(f"{kept}+00:00").timestamp()
 
 
 async def at_the_provider(provider: str, generation: str) -> tuple[list[float], list[float]]:

@@ -1,6 +1,7 @@
 """Serving what was built: one worker, one port, no compiling."""
 
 import ctypes
+import gc
 import os
 import signal
 import socket
@@ -50,7 +51,16 @@ def app() -> Any:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     from lorai_app.lorai_app import app as site
 
-    return site()
+    whole = site()
+    _collect_seldom()
+    return whole
+
+
+def _collect_seldom() -> None:
+    """A full collection among a thousand pages' states stops everything for half a second (benchmarks/README.md)."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 100)
 
 
 def _refuse_a_taken_port(port: int) -> None:
