@@ -5,6 +5,7 @@ import asyncio
 import shutil
 import signal
 import sqlite3
+import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from lorai_app.site import build, serve
 from lorai_app.site import dev as develop
 from lorai_app.studio import operator
 
+NOT_BUILT = 1
 WRONG_SETTING = 2
 
 
@@ -34,7 +36,11 @@ def web(settings: Settings, _words: argparse.Namespace) -> int:
     """Builds what is not current, migrates, serves."""
     if not build.is_current():
         print("Building the pages (once, about half a minute) …", flush=True)
-        build.build()
+        try:
+            build.build()
+        except subprocess.CalledProcessError:
+            print("The pages could not be built: see above.", file=sys.stderr)
+            return NOT_BUILT
     print(f"LoraAI is at {settings.site} (images by {settings.provider}). Ctrl+C stops it.", flush=True)
     try:
         serve.serve(settings.port, settings.origins, settings.trusted_proxies)

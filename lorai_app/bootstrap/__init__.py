@@ -99,7 +99,7 @@ def _build(
         wake=wake,
         contact=settings.contact,
     )
-    return House(studio, Feed(tables, estimates, now), passports(settings), engine, provider, is_open)
+    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, is_open)
 
 
 def _tables(settings: Settings) -> Path:

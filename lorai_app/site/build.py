@@ -4,6 +4,7 @@ import fcntl
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -27,16 +28,21 @@ def build() -> None:
     with (ROOT / ".build.lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         if not is_current():
-            _build()
+            # in a process of its own: what Reflex reads while it builds must not stay in the server
+            subprocess.run([sys.executable, "-m", __name__], cwd=ROOT, env=_environment(), check=True)  # noqa: S603 our own
+
+
+def _environment() -> dict[str, str]:
+    return {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
+        "REFLEX_USE_NPM": "true",
+        "REFLEX_CHECK_LATEST_VERSION": "false",
+        "NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED": "true",  # the committed lock names no host
+    }
 
 
 def _build() -> None:
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    os.environ["REFLEX_USE_NPM"] = "true"
-    os.environ["REFLEX_CHECK_LATEST_VERSION"] = "false"
-    os.environ["NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED"] = "true"  # the committed lock names no host
-    os.chdir(ROOT)
-    sys.path.insert(0, str(ROOT))
     _forget_the_last_build()
     from reflex.utils import prerequisites
     from reflex.utils.export import export
@@ -65,3 +71,7 @@ def _fingerprint() -> str:
             if file.is_file() and "__pycache__" not in file.parts:
                 sums.update(f"{file.relative_to(ROOT)}\0".encode() + file.read_bytes() + b"\0")
     return sums.hexdigest()
+
+
+if __name__ == "__main__":
+    _build()

@@ -1,5 +1,6 @@
 """The life of an image, written: each step is a guarded UPDATE, so that it happens once or not at all."""
 
+import time
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +14,16 @@ from lorai_app.store.rows import changed
 from lorai_app.store.tables import Generation, Image
 
 
-async def touch(session: AsyncSession, generation: str, now: datetime, *, new_version: bool = True) -> None:
-    """Tells everybody who watches that this generation was written."""
+async def touch(session: AsyncSession, generation: str, *, new_version: bool = True) -> None:
+    """Tells everybody who watches that this generation was written; called when the transaction has the lock.
+
+    The time is taken here: one from before a long wait for the lock would be older than what the feed looks at.
+    """
     version = col(Generation.version) + (1 if new_version else 0)
     await session.exec(
         update(Generation)
         .where(col(Generation.id) == generation)
-        .values(version=version, touched=now.timestamp())
+        .values(version=version, touched=time.time())
     )
 
 
@@ -27,11 +31,12 @@ async def trash(session: AsyncSession, generation: str, now: datetime) -> bool:
     """Out of sight, with everything kept; False while an image is being made."""
     being_made = select(Image.id).where(Image.generation == generation, col(Image.state).in_(UNDER_WAY))
     ended = (
-        update(Generation)
-        .where(col(Generation.id) == generation, ~being_made.exists())
-        .values(deleted=now, touched=now.timestamp(), version=col(Generation.version) + 1)
+        update(Generation).where(col(Generation.id) == generation, ~being_made.exists()).values(deleted=now)
     )
-    return await changed(session, ended) == 1
+    if not await changed(session, ended):
+        return False
+    await touch(session, generation)
+    return True
 
 
 async def mark_submitted(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:
@@ -155,7 +160,7 @@ async def _step(
     if not await changed(session, moved):
         return False
     only_progress = values.keys() == {"progress"}
-    await touch(session, image.rpartition("-")[0], now, new_version=not only_progress)
+    await touch(session, image.rpartition("-")[0], new_version=not only_progress)
     return True
 
 

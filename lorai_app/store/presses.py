@@ -1,5 +1,6 @@
 """Presses of the button: a generation with its images, or the next attempt at some, under one key."""
 
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
@@ -48,7 +49,7 @@ async def add(
             ratio=request.ratio,
             count=request.count,
             created=now,
-            touched=now.timestamp(),
+            touched=time.time(),
         )
     )
     await session.flush()

@@ -2,10 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 
 import structlog
 
@@ -76,7 +75,6 @@ class Feed:
 
     database: Database
     estimates: Estimates
-    clock: Callable[[], datetime]
     reads: int = 0
     """Database reads so far, for /metrics and the benchmark."""
     _watchers: dict[str, set[Watch]] = field(default_factory=dict)
@@ -117,7 +115,7 @@ class Feed:
     async def _tick(self) -> None:
         self.reads += 1
         async with self.database.begin() as session:
-            changes = await generations.changes_since(session, self.clock().timestamp() - OVERLAP_SECONDS)
+            changes = await generations.changes_since(session, time.time() - OVERLAP_SECONDS)
         due = {one.id: one for one in changes if one.visitor in self._watchers and self._is_due(one)}
         if due:
             await self._tell(due)

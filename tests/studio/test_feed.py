@@ -10,7 +10,7 @@ import pytest
 from lorai_app.domain.credits import Purse
 from lorai_app.domain.generation import Generation, ImageState
 from lorai_app.store import images
-from lorai_app.studio.watch import PROGRESS_SECONDS, Watch
+from lorai_app.studio.watch import OVERLAP_SECONDS, PROGRESS_SECONDS, Watch
 from tests.support.people import ANA, BEN, CLEO
 from tests.support.workshop import Workshop
 
@@ -162,3 +162,18 @@ async def test_what_goes_to_the_trash_is_told(workshop: Workshop) -> None:
                 found = await asyncio.wait_for(watch.news(), 2)
             assert found
             assert found.gone == [made.id]
+
+
+async def test_a_change_that_waited_long_for_the_lock_is_told_all_the_same(idle: Workshop) -> None:
+    made = await idle.press(ANA)
+    with idle.feed.watch(ANA, "page") as watch:
+        async with reading(idle):
+            await news(watch)
+            async with idle.database.engine.connect() as other:
+                await other.exec_driver_sql("BEGIN IMMEDIATE")
+                cancelling = asyncio.create_task(idle.studio.cancel(ANA, made.id))
+                await asyncio.sleep(OVERLAP_SECONDS + 0.3)
+                await other.rollback()
+            await cancelling
+            (seen,), _ = await news(watch)
+            assert not seen.under_way

@@ -51,7 +51,7 @@ class Workshop:
     def __post_init__(self) -> None:
         estimates = Estimates(self.database, self.provider.name, self.clock)
         self.maker = self.new_maker()
-        self.feed = Feed(self.database, estimates, self.clock)
+        self.feed = Feed(self.database, estimates)
         self.studio = Studio(
             database=self.database,
             files=self.files,
