@@ -113,11 +113,10 @@ class Desk(rx.State):
             self.balance, self.held = purse.balance, purse.held
 
     def _put(self, view: GenerationView) -> None:
-        """In its place, or at the top when it is new."""
-        if any(old.id == view.id for old in self.shown):
-            self.shown = [view if old.id == view.id else old for old in self.shown]
-        else:
-            self.shown = [view, *self.shown][:RECENT]
+        """In its place by age, whichever came first: news of two presses may arrive in any order."""
+        others = [old for old in self.shown if old.id != view.id]
+        newest_first = sorted([view, *others], key=lambda one: one.created, reverse=True)
+        self.shown = newest_first[:RECENT]
 
     async def _count_credits(self) -> None:
         purse = await bootstrap.house().studio.purse(self._visitor())

@@ -37,7 +37,6 @@ class TileView:
     original: str
     width: int
     height: int
-    thumbhash: str
 
     @classmethod
     def of(cls, generation: Generation, image: Image) -> "TileView":
@@ -58,7 +57,6 @@ class TileView:
             original=_file(generation, image, "original"),
             width=picture.width if picture else generation.ratio.width,
             height=picture.height if picture else generation.ratio.height,
-            thumbhash=picture.thumbhash if picture else "",
         )
 
 
@@ -67,6 +65,7 @@ class GenerationView:
     """One generation with its receipt; `announcement` is what a screen reader is told."""
 
     id: str
+    created: str
     address: str
     title: str
     prompt: str
@@ -90,6 +89,7 @@ class GenerationView:
         receipt = generation.receipt
         return cls(
             id=generation.id,
+            created=generation.created.isoformat(),
             address=routes.generation(generation.id),
             title=_title(generation),
             prompt=generation.prompt,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lorai_app.state.desk import Desk
+from lorai_app.state.views import GenerationView
 from tests.support.page import Page
 from tests.support.people import ANA, CLEO
 from tests.support.waiting import until
@@ -102,3 +103,15 @@ async def test_without_a_cookie_the_page_is_a_strangers(opens: Open, workshop: W
     page = Page(Desk, "", ANA.address)
     async with followed(page, workshop):
         assert (page.shown, page.balance) == ([], 10)
+
+
+async def test_the_newest_press_is_on_top_in_whichever_order_the_news_comes(
+    opens: Open, workshop: Workshop
+) -> None:
+    first, second, third = [await workshop.press(ANA, f"press {number}") for number in range(3)]
+    await workshop.done()
+    page = opens(ANA)
+    async with page:
+        for made in (third, first, second):
+            page._put(GenerationView.of(await workshop.see(ANA, made.id)))
+    assert [view.id for view in page.shown] == [third.id, second.id, first.id]

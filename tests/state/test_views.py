@@ -93,7 +93,7 @@ def test_a_wide_picture_names_its_copies_by_their_real_width() -> None:
 @pytest.mark.parametrize("state", [QUEUED, RUNNING, BLOCKED, FAILED, CANCELLED])
 def test_a_tile_without_a_picture_names_no_file(state: ImageState) -> None:
     shown = tile(state)
-    assert (shown.small, shown.srcset, shown.original, shown.alt, shown.thumbhash) == ("", "", "", "", "")
+    assert (shown.small, shown.srcset, shown.original, shown.alt) == ("", "", "", "")
 
 
 def test_a_running_tile_tells_since_when() -> None:

@@ -1,0 +1,67 @@
+"""The engine's rounds, on a real engine: what was missed is begun, what was abandoned is released, what is old goes."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from dbos import DBOS
+
+from lorai_app.domain.generation import ImageState
+from lorai_app.jobs import reconcile, workflow
+from lorai_app.jobs.engine import Engine
+from tests.support.people import ANA
+from tests.support.workshop import Workshop
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def engine(idle: Workshop, tmp_path: Path) -> AsyncIterator[Engine]:
+    """An engine whose rounds are made by the tests alone."""
+    engine = Engine(tmp_path, idle.maker)
+    await engine.start()
+    for round in engine._rounds:
+        round.cancel()
+    yield engine
+    await engine.stop()
+
+
+async def once(round: Callable[..., object], *given: object) -> None:
+    """One turn of a round that would go on for ever."""
+    task = asyncio.ensure_future(round(*given))  # type: ignore[arg-type]
+    await asyncio.sleep(1.0)
+    task.cancel()
+
+
+async def test_an_image_whose_enqueueing_was_missed_is_begun(idle: Workshop, engine: Engine) -> None:
+    made = await idle.press(ANA)
+    await once(reconcile.reconcile, idle.maker, engine.enqueue)
+    seen = await idle.until(ANA, made.id, lambda generation: not generation.under_way)
+    assert [image.state for image in seen.images] == [ImageState.DELIVERED]
+
+
+async def test_an_image_whose_workflow_ended_without_it_is_released(idle: Workshop, engine: Engine) -> None:
+    made = await idle.press(ANA, "an owl [slow=30]")
+    (image,) = made.images
+    await engine.enqueue([(image.id, image.attempt)])
+    await DBOS.cancel_workflow_async(workflow.workflow_id(image.id, image.attempt))
+    await once(reconcile.reconcile, idle.maker, engine.enqueue)
+    seen = await idle.see(ANA, made.id)
+    assert seen.images[0].state is ImageState.FAILED
+    assert seen.images[0].reason
+    assert "Not charged" in seen.images[0].reason.message
+    assert (seen.receipt.released, seen.receipt.held) == (2, 0)
+
+
+async def test_old_finished_workflows_are_forgotten_and_new_ones_kept(idle: Workshop, engine: Engine) -> None:
+    made = await idle.press(ANA)
+    await engine.enqueue([(image.id, image.attempt) for image in made.images])
+    await idle.until(ANA, made.id, lambda generation: not generation.under_way)
+    await asyncio.sleep(0.5)
+    await once(reconcile.tidy, idle.maker)
+    assert len(await DBOS.list_workflows_async()) == 1
+    idle.clock.ahead += reconcile.KEPT_WORKFLOWS + timedelta(hours=1)
+    await once(reconcile.tidy, idle.maker)
+    assert await DBOS.list_workflows_async() == []
