@@ -1,42 +1,23 @@
-"""A fake APIMart in a thread, and our provider pointed at it with little patience."""
+"""Our provider pointed at the fake APIMart of all tests, with little patience."""
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
 
 from lorai_app.providers.apimart import Apimart, Patience, Poll
 from lorai_app.providers.download import Download
+from tests.conftest import KEY
 from tests.fakes.apimart import FakeApimart
-from tests.fakes.serving import served
 
 # Made once: reading the machine's certificates takes longer than most tests here.
 _CERTIFICATES = ssl.create_default_context()
 
 
 @pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture(scope="session")
-def _fake_and_site() -> Iterator[tuple[FakeApimart, str]]:
-    fake = FakeApimart("sk-canary")
-    with served(fake) as site:
-        yield fake, site
-
-
-@pytest.fixture
-def fake(_fake_and_site: tuple[FakeApimart, str]) -> FakeApimart:
-    fake, _ = _fake_and_site
-    fake.forget()
-    return fake
-
-
-@pytest.fixture
-def site(_fake_and_site: tuple[FakeApimart, str]) -> str:
-    return _fake_and_site[1]
+def site(_apimart_server: tuple[FakeApimart, str]) -> str:
+    return _apimart_server[1]
 
 
 @pytest.fixture
@@ -56,7 +37,7 @@ def _apimart(client: httpx.AsyncClient, site: str, ceiling: float, submit: float
     return Apimart(
         client,
         f"{site}/v1/",
-        "sk-canary",
+        KEY,
         download=Download(client, allow_private=True),
         poll=Poll(first=0.01, interval=0.01, ceiling=ceiling),
         patience=Patience(submit=submit, upload=10, read=0.5, tries=3, wait=0.01),
