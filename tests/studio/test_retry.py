@@ -111,6 +111,7 @@ async def test_a_retry_without_credits_changes_nothing(workshop: Workshop) -> No
     made = await workshop.press(ANA, "an owl [failed:0]", 4)
     await workshop.done()
     await workshop.press(ANA, "a fox", 2)
+    await workshop.done()
     assert (await workshop.studio.purse(ANA)).balance == 0
     before = await workshop.rows()
     with pytest.raises(NotEnoughCredits):
