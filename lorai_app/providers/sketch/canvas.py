@@ -1,6 +1,6 @@
 """A sheet for three inks: the channels of an RGB image hold how much of each ink lies where."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,17 @@ SHADE: Tone = (0, 0, 95)
 class Canvas:
     """Where a picture is drawn, in the picture's own pixels."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, tone: Callable[[str], Tone]) -> None:
+        """`tone` gives the amounts of the picture's inks for a colour (`Separation.tone`)."""
         self.width, self.height = width, height
+        self.tone = tone
         self.short = min(width, height)
         self.inks = Image.new("RGB", (width * SCALE, height * SCALE), PAPER)
         self._pen = ImageDraw.Draw(self.inks)
+
+    def fresh(self, width: float, height: float) -> "Canvas":
+        """An empty sheet for the same inks."""
+        return Canvas(round(width), round(height), self.tone)
 
     def fill(self, outline: Iterable[Point], tone: Tone) -> None:
         self._pen.polygon(_scaled(outline), fill=tone)

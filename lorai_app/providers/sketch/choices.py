@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from lorai_app.providers.sketch import oklab
 from lorai_app.providers.sketch.palettes import COLOURS, ODD, PALETTES, Inks, rgb
-from lorai_app.providers.sketch.shapes import main_ink
-from lorai_app.providers.sketch.words import AFLOAT, DWELLERS, FLYING, HOMES, NATURAL, PETS, SETTINGS, THINGS
+from lorai_app.providers.sketch.shapes import colours_of
+from lorai_app.providers.sketch.words import AFLOAT, DWELLERS, FLYING, HOMES, PETS, SETTINGS, THINGS
 
 if TYPE_CHECKING:
     from lorai_app.providers.sketch.plan import Reading
@@ -70,17 +71,30 @@ def inks(
 ) -> Inks:
     """Mood, then hour, then place choose the drawer; the subject's own colour and the named ones replace its inks."""
     found = PALETTES[_drawer(said, setting, time, dice)]
-    lead = next((name for name in subjects if name in NATURAL), subjects[0] if subjects else "figure")
-    if lead in NATURAL:
-        found = _dipped(found, main_ink(lead), NATURAL[lead])
-    lead = subjects[0] if subjects and said.colours else lead
-    named = _named(said, lead, found)
-    return apart(named, keep="cool" if lead not in NATURAL or main_ink(lead) == "cool" else "warm")
+    lead = subjects[0] if subjects else "figure"
+    own = colours_of(lead) if lead != "figure" else ()
+    coloured = next((COLOURS[name] for name, owned in said.colours if owned), None)
+    ink = "warm"
+    if coloured or own:
+        ink = slot(coloured or own[0])
+        found = _dipped(found, ink, coloured or own[0])
+    others = [COLOURS[name] for name, owned in said.colours if not owned]
+    if others:
+        found = _dipped(found, _other(ink), others[0])
+    if len(others) > 1 and not (coloured or own):
+        found = _dipped(found, ink, others[1])
+    return apart(found, keep=ink)
+
+
+def slot(colour: str) -> str:
+    """`warm` or `cool`: the ink that a colour takes the place of."""
+    lab = oklab.of(colour)
+    return "warm" if -45 < oklab.hue(lab) < 118 and oklab.colourful(lab) > 0.03 else "cool"
 
 
 def coat(said: "Reading") -> str | None:
-    """Black and white are no inks of ours: the subject is printed in key ink, or left as paper."""
-    return next((name for name, owned in said.colours if owned and name in ("black", "white")), None)
+    """The colour that the words give to the subject."""
+    return next((COLOURS[name] for name, owned in said.colours if owned), None)
 
 
 def _drawer(said: "Reading", setting: str, time: str, dice: np.random.Generator) -> str:
@@ -93,19 +107,6 @@ def _drawer(said: "Reading", setting: str, time: str, dice: np.random.Generator)
     if setting in ("forest", "desert"):
         return setting
     return ODD[int(dice.integers(len(ODD)))]
-
-
-def _named(said: "Reading", lead: str, found: Inks) -> Inks:
-    """A colour that belongs to the subject goes into its main ink; others fill what is left, the sky's ink first."""
-    free = ["cool", "warm"] if lead not in NATURAL or len(said.colours) > 1 else [_other(main_ink(lead))]
-    for name, owned in sorted(said.colours, key=lambda colour: not colour[1]):
-        if owned and name in ("black", "white"):
-            continue
-        ink = main_ink(lead) if owned else free[0] if free else ""
-        if owned or ink:
-            found = _dipped(found, ink, COLOURS[name])
-            free = [other for other in free if other != ink]
-    return found
 
 
 def apart(found: Inks, keep: str) -> Inks:

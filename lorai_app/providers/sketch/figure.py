@@ -1,6 +1,7 @@
 """A figure for words that nobody knows: a turned totem whose parts are the letters."""
 
-from lorai_app.providers.sketch.shapes import Mark, read
+from lorai_app.providers.sketch.shapes.hand import read
+from lorai_app.providers.sketch.shapes.mark import Mark
 
 _TONES = ("warm", "cool", "deep", "pale", "blush", "dusk", "dark")
 

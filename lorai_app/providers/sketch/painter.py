@@ -12,6 +12,8 @@ from lorai_app.providers.sketch.photos import inks_of, opened
 from lorai_app.providers.sketch.plan import Commission, plan
 from lorai_app.providers.sketch.scene import Scene
 from lorai_app.providers.sketch.scenery.weather import weather
+from lorai_app.providers.sketch.separation import separation
+from lorai_app.providers.sketch.styles import ORDINARY, STYLES
 
 
 @dataclass(frozen=True)
@@ -28,16 +30,23 @@ def paint(commission: Commission, photos: Sequence[bytes] = ()) -> Iterator[Stag
     images = tuple(opened(data) for data in photos)
     if images:
         planned = replace(planned, inks=inks_of(images[min(planned.palette_photo, len(images) - 1)]))
+    style = STYLES[planned.style] if planned.style else ORDINARY
+    if style.inks:
+        planned = replace(planned, inks=style.inks(planned))
     yield Stage(8)
-    canvas = Canvas(commission.width, commission.height)
-    COMPOSITIONS[planned.composition](Scene(canvas, planned, commission.dice("scene"), images))
+    canvas = Canvas(commission.width, commission.height, separation(planned.inks).tone)
+    own = style.compositions
+    compose = own[planned.turn % len(own)] if own else COMPOSITIONS[planned.composition]
+    compose(Scene(canvas, planned, commission.dice("scene"), images))
     yield Stage(40)
-    if not images:
+    if style.weather and not images:
         weather(canvas, commission.dice("weather"), planned.weather)
     plates = canvas.plates()
+    if style.engrave:
+        plates = style.engrave(plates, commission.dice("engrave"))
     yield Stage(50)
     pixels = np.empty((commission.height, commission.width), np.uint8)
-    cell = max(5.0, canvas.short / 150)
+    cell = max(5.0, canvas.short / 150) * style.cell
     for top, band in Press(plates, commission.dice("press"), cell).pull():
         pixels[top : top + len(band)] = band
         yield Stage(50 + 42 * (top + len(band)) // commission.height)

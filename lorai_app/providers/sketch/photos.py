@@ -7,11 +7,10 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 
+from lorai_app.providers.sketch import oklab
 from lorai_app.providers.sketch.canvas import SCALE
 from lorai_app.providers.sketch.finish import LEVELS, colours
 from lorai_app.providers.sketch.palettes import Inks
-
-Array = np.ndarray[Any, np.dtype[np.float64]]
 
 _THUMB = 64
 _ROUNDS = 6
@@ -33,7 +32,7 @@ def inks_of(photo: Image.Image) -> Inks:
     """Three inks and a paper from a photo: five clusters in Oklab, by lightness and colourfulness."""
     small = photo.resize((_THUMB, _THUMB), Image.Resampling.BOX)
     pixels = np.asarray(small, dtype=np.float64).reshape(-1, 3) / 255
-    lab, share = _clusters(_oklab(pixels))
+    lab, share = _clusters(oklab.oklab(pixels))
     by_light = np.argsort(lab[:, 0])
     key, paper = lab[by_light[0]], lab[by_light[-1]]
     middle = lab[by_light[1:-1]]
@@ -49,7 +48,7 @@ def inks_of(photo: Image.Image) -> Inks:
         ink[1:] *= 1.25
     key = np.array([min(key[0], 0.28), *(key[1:] * 0.9)])
     paper = np.array([max(paper[0], 0.95), *(paper[1:] * 0.4)])
-    return Inks(*(_hex(colour) for colour in (cool, warm, key, paper)))
+    return Inks(*(oklab.to_hex(colour) for colour in (cool, warm, key, paper)))
 
 
 def separated(photo: Image.Image, inks: Inks, width: float, height: float) -> Image.Image:
@@ -70,9 +69,9 @@ def separated(photo: Image.Image, inks: Inks, width: float, height: float) -> Im
 @lru_cache(maxsize=8)
 def _nearest_mixes(inks: Inks) -> np.ndarray[Any, np.dtype[np.uint8]]:
     """For each of 4096 colours the amounts of the three inks that come nearest to it, by eye (Oklab)."""
-    mixed = _oklab(np.array(colours(inks), dtype=np.float64).reshape(-1, 3)[::2] / 255)
+    mixed = oklab.oklab(np.array(colours(inks), dtype=np.float64).reshape(-1, 3)[::2] / 255)
     steps = (np.arange(16) + 0.5) / 16
-    wanted = _oklab(np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3))
+    wanted = oklab.oklab(np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3))
     near = np.concatenate(
         [np.argmin(((part[:, None] - mixed[None]) ** 2).sum(-1), axis=1) for part in np.split(wanted, 32)]
     )
@@ -80,7 +79,7 @@ def _nearest_mixes(inks: Inks) -> np.ndarray[Any, np.dtype[np.uint8]]:
     return (amounts * (255 // (LEVELS - 1))).astype(np.uint8)
 
 
-def _clusters(points: Array, count: int = 5) -> tuple[Array, Array]:
+def _clusters(points: oklab.Array, count: int = 5) -> tuple[oklab.Array, oklab.Array]:
     """Lloyd's rounds from starts spread over the lightness; centres and the share of points at each."""
     order = points[np.argsort(points[:, 0])]
     centres = order[np.linspace(0, len(order) - 1, count).astype(int)]
@@ -90,18 +89,3 @@ def _clusters(points: Array, count: int = 5) -> tuple[Array, Array]:
             if (near == i).any():
                 centres[i] = points[near == i].mean(0)
     return centres, np.bincount(near, minlength=count) / len(points)
-
-
-_TO_LMS = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883, 0.2817, 0.6300]])
-_TO_LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
-
-
-def _oklab(rgb: Array) -> Array:
-    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
-    return np.asarray(np.cbrt(linear @ _TO_LMS.T) @ _TO_LAB.T)
-
-
-def _hex(lab: Array) -> str:
-    linear = np.clip((lab @ np.linalg.inv(_TO_LAB).T) ** 3 @ np.linalg.inv(_TO_LMS).T, 0, 1)
-    rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return "#" + "".join(f"{round(float(value) * 255):02x}" for value in rgb)

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
@@ -60,23 +61,44 @@ class Reading:
     behind_photo: int | None
 
 
+class Relation(StrEnum):
+    """How the first subject stands to the second."""
+
+    RIDING = "riding"
+    ON = "on"
+    IN = "in"
+    UNDER = "under"
+    HOLDING = "holding"
+    WEARING = "wearing"
+
+
 @dataclass(frozen=True)
 class Plan:
-    """Everything that the painters need to know."""
+    """Everything that the painters need to know.
+
+    `turn` is the image's place in its batch, for whoever has several ways to paint the same; `coat` the colour that the
+    words give to the first subject; `lettering` the words to be set in the picture; photos are counted from 0.
+    """
 
     subjects: tuple[str, ...]
     count: int
     setting: str
     time: str
     weather: str
+    season: str | None
     inks: Inks
+    style: str | None
     composition: str
+    turn: int
     flip: bool
     coat: str | None
+    relation: Relation | None
+    lettering: str
     podium: bool
     letters: str
     palette_photo: int
-    behind_photo: int
+    behind_photo: int | None
+    subject_photo: int | None
 
 
 def plan(commission: Commission) -> Plan:
@@ -95,14 +117,20 @@ def plan(commission: Commission) -> Plan:
         setting=setting,
         time=time,
         weather=weather,
+        season=None,
+        style=None,
+        relation=None,
+        lettering="",
         inks=choices.inks(said, subjects, setting, time, dice),
         composition=kinds[turn % len(kinds)],
+        turn=turn,
         flip=bool(dice.random() < 0.5),
         coat=choices.coat(said),
         podium=said.tabletop and len(subjects) == 1,
         letters=said.letters,
         palette_photo=said.palette_photo or 0,
-        behind_photo=said.behind_photo or 0,
+        behind_photo=said.behind_photo,
+        subject_photo=None,
     )
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from lorai_app.providers.sketch.canvas import PAPER, Canvas, Tone
+from lorai_app.providers.sketch.canvas import PAPER, Canvas
 from lorai_app.providers.sketch.figure import figure
 from lorai_app.providers.sketch.photos import separated
 from lorai_app.providers.sketch.plan import Plan
 from lorai_app.providers.sketch.scenery import view
-from lorai_app.providers.sketch.shapes import Mark, subjects
+from lorai_app.providers.sketch.separation import recoloured
+from lorai_app.providers.sketch.shapes import Drawing, Mark, colours_of, drawing
 from lorai_app.providers.sketch.stamp import Dye, Stamp, cut
 
 
@@ -34,9 +35,14 @@ class Scene:
         return self.canvas.height > 1.6 * self.canvas.width
 
     @property
+    def lit(self) -> float:
+        """Where the light comes from, -1 left to 1 right."""
+        return -0.8 if self.plan.flip else 0.8
+
+    @property
     def photo(self) -> Image.Image | None:
         """The photo that the picture is about, or that was asked for as its background."""
-        return self.photos[min(self.plan.behind_photo, len(self.photos) - 1)] if self.photos else None
+        return self.photos[min(self.plan.behind_photo or 0, len(self.photos) - 1)] if self.photos else None
 
     def on(self, canvas: Canvas) -> "Scene":
         """The same scene on another sheet."""
@@ -60,22 +66,24 @@ class Scene:
         self.canvas.place(separated(photo, self.plan.inks, width, height), None, left, top)
 
     def stamp(self, name: str, size: float, *, flip: bool | None = None, dye: Dye | None = None) -> Stamp:
-        """A subject at a size, with a rim of paper so that it stands off whatever is behind it."""
+        """A subject whose box is `size` pixels, with a rim of paper so that it stands off whatever is behind it."""
         turned = self.plan.flip if flip is None else flip
-        coat = _COATS.get(self.plan.coat or "") if name == self.lead else None
         rim = max(1.5, self.canvas.short * 0.0045)
-        return cut(self.marks(name), size, flip=turned, rim=rim, dye=dye or coat)
+        return cut(
+            self.drawn(name).marks, size, self.canvas.tone, flip=turned, rim=rim, dye=dye, lit=self.lit
+        )
 
-    def marks(self, name: str) -> tuple[Mark, ...]:
-        return figure(self.plan.letters) if name == "figure" else subjects()[name]
+    def drawn(self, name: str) -> Drawing:
+        """A subject as it is drawn here: the lead in the colour that was asked for."""
+        if name == "figure":
+            return Drawing(figure(self.plan.letters))
+        found = drawing(name)
+        if name != self.lead or self.plan.coat is None:
+            return found
+        own = (*colours_of(name), "#8a8a8a")[0]
+        wanted = self.plan.coat
+        return replace(found, marks=tuple(_in(mark, own, wanted) for mark in found.marks))
 
 
-def _black(tone: Tone) -> Tone:
-    return (90, 0, 255) if max(tone[:2]) > 100 else tone
-
-
-def _white(tone: Tone) -> Tone:
-    return (0, 0, tone[2] * 2 // 5) if max(tone[:2]) > 100 and tone[2] < 200 else tone
-
-
-_COATS: dict[str, Dye] = {"black": _black, "white": _white}
+def _in(mark: Mark, own: str, wanted: str) -> Mark:
+    return replace(mark, fill=recoloured(mark.fill, own, wanted)) if mark.fill.startswith("#") else mark

@@ -4,11 +4,12 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from lorai_app.providers.sketch.canvas import PAPER, Tone
+from lorai_app.providers.sketch.choices import slot
 from lorai_app.providers.sketch.photos import separated
 from lorai_app.providers.sketch.scene import Scene
 from lorai_app.providers.sketch.scenery import sky
 from lorai_app.providers.sketch.scenery.light import Light
-from lorai_app.providers.sketch.shapes import main_ink
+from lorai_app.providers.sketch.shapes import colours_of
 
 
 def behind_closeup(scene: Scene, light: Light, x: float, y: float) -> None:
@@ -57,7 +58,8 @@ def _disc(scene: Scene, light: Light, x: float, y: float, radius: float) -> None
 def _soft(scene: Scene, light: Light) -> Tone:
     if light.night:
         return (70, 0, 15)
-    warm = scene.lead is not None and main_ink(scene.lead) == "warm"
+    own = colours_of(scene.lead) if scene.lead and scene.lead != "figure" else ()
+    warm = bool(own) and slot(own[0]) == "warm"
     return (0, 65, 0) if warm else (0, 235, 0)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageDraw
 
-from lorai_app.providers.sketch.canvas import PAPER, SCALE, Canvas, Tone
+from lorai_app.providers.sketch.canvas import PAPER, SCALE, Tone
 from lorai_app.providers.sketch.compositions.open_air import cast
 from lorai_app.providers.sketch.compositions.still_life import row
 from lorai_app.providers.sketch.scene import Scene
@@ -23,7 +23,7 @@ def arch(scene: Scene) -> None:
     rim = m * 0.075
     count = 3 if scene.wide else 1
     gap = rim * 0.7
-    inner = Canvas(round(w - 2 * rim), round(h - 2 * rim))
+    inner = canvas.fresh(w - 2 * rim, h - 2 * rim)
     inside = scene.on(inner)
     ground = inner.height * 0.84
     inside.behind(ground)
@@ -51,7 +51,7 @@ def window(scene: Scene) -> None:
     _papered(scene)
     sill = h * 0.82
     left, top = w * 0.09, h * 0.08
-    inner = Canvas(round(w - 2 * left), round(sill - top))
+    inner = canvas.fresh(w - 2 * left, sill - top)
     outside = replace(scene.plan, setting="meadow") if scene.plan.setting == "room" else scene.plan
     replace(scene, canvas=inner, plan=outside).behind(inner.height * 0.8)
     canvas.box(left - m * 0.028, top - m * 0.028, w - left + m * 0.028, sill, DARK)

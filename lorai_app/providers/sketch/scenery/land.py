@@ -4,7 +4,7 @@ import numpy as np
 
 from lorai_app.providers.sketch.canvas import PAPER, Canvas, Tone
 from lorai_app.providers.sketch.scenery.light import Light
-from lorai_app.providers.sketch.shapes import subjects
+from lorai_app.providers.sketch.shapes import drawing
 from lorai_app.providers.sketch.stamp import Stamp, cut
 from lorai_app.providers.sketch.strokes import Point
 
@@ -42,7 +42,9 @@ def plant(
     def pale(tone: Tone) -> Tone:
         return round(tone[0] * share), round(tone[1] * share), round(tone[2] * share)
 
-    stamps: list[Stamp] = [cut(subjects()[name], size * k, rim=1, dye=pale) for k in (0.7, 0.85, 1.0)]
+    stamps: list[Stamp] = [
+        cut(drawing(name).marks, size * k, canvas.tone, rim=1, dye=pale) for k in (0.7, 0.85, 1.0)
+    ]
     x = dice.uniform(-0.1, 0.1) * canvas.width
     for _ in range(count):
         stamp = stamps[int(dice.integers(3))]

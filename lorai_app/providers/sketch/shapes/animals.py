@@ -1,7 +1,7 @@
-"""Animals, drawn by hand in the language of `shapes.read`: a box of 100 by 100, feet at y 100."""
+"""Animals, drawn by hand in the language of `shapes.hand`: a box of 100 by 100, feet at y 100."""
 
 SHAPES = """
-fox
+fox #ee6a2a
 warm blob 62,92 78,94 88,82 86,66! 95,73 99,87 91,98 74,100 62,100
 paper blob 86,66! 95,73 98,83 91,84 88,76
 warm twin 50,44 62,54 69,74 67,96 60,100 50,100
@@ -13,7 +13,7 @@ dark ~ blob 65,20! 71,8! 73,25!
 dark ~ oval 61,38 2.4,3
 dark oval 50,62 3.6,2.8
 
-cat
+cat #ef8a35
 warm line 7 64,94 82,96 92,85 85,74 91,62
 warm twin 50,42 61,52 68,72 67,96 60,100 50,100
 paper twin 50,56 57,62 55,74 50,80
@@ -32,7 +32,7 @@ dark ~ line 0.8 62,47 79,49
 deep ~ line 3 67,66 59,68
 deep ~ line 3 68,76 60,78
 
-dog
+dog #d98a45
 warm line 6 30,93 15,88 10,74
 warm blob 30,100! 23,84 30,66 42,54 50,40 62,36 71,46 69,62 67,80 69,94 75,97 75,100! 56,100 40,100
 paper blob 69,51 71,62 67,76 62,62
@@ -110,7 +110,7 @@ dark oval 20.5,66 2.5,2.5
 dark line 1.3 31,60 35,69 31,79
 dark line 1.2 7,73 13,75
 
-bear
+bear #b0673a
 dark blob 40,70! 56,70! 54,99! 44,99!
 dark blob 64,70! 80,70! 78,99! 68,99!
 deep blob 18,46 34,42 52,33 74,35 91,49 95,68 93,99! 79,99! 76,82 58,79 46,82 44,99! 30,99! 30,80 18,66
@@ -122,7 +122,7 @@ dark oval 4.5,57 3.2,2.6
 dark oval 15,50 1.8,2
 dark line 1.2 7,63 12,65 17,63
 
-deer
+deer #d07a3c
 dark line 1.9 73,18 66,10 66,1
 dark line 1.9 67,11 59,6
 dark line 1.9 66,6 71,2
@@ -144,7 +144,7 @@ paper oval 34,48 1.8,1.4
 paper oval 44,51 2,1.6
 paper oval 24,57 1.6,1.4
 
-rabbit
+rabbit #c9936b
 paper oval 86,88 7,7
 warm blob 26,100! 27,86 35,70 50,60 69,63 83,78 84,93 78,100!
 warm blob 27,50 22,30 24,12 32,16 36,34 37,50
@@ -158,7 +158,7 @@ dark line 0.8 18,66 6,68
 deep line 1.5 54,98 50,86 58,76 70,78
 paper blob 28,78 36,74 36,90 28,94
 
-horse
+horse #b5652f
 dark blob 17,50 7,56 2,76 8,86 12,70 20,56
 deep blob 30,60! 38,62! 34,80 36,100! 30,100! 30,80
 deep blob 58,60! 66,60! 61,80 63,100! 57,100! 57,80
@@ -181,7 +181,7 @@ paper ~ oval 82,28 5,6
 paper ~ oval 74,70 5,6
 dark oval 50,52 3.4,22
 
-elephant
+elephant #7f93a3
 dusk blob 40,70! 54,70! 53,100! 42,100!
 cool blob 30,36 52,28 78,34 94,52 94,76 92,100! 78,100! 76,80 60,80 58,100! 44,100! 40,78 30,66
 cool blob 12,44 20,32 34,32 42,46 36,62 26,66 20,62 16,78 8,90 0,86 3,80 8,76 8,60

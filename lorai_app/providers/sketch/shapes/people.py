@@ -1,4 +1,4 @@
-"""People, astronauts and robots, in the language of `shapes.read`."""
+"""People, astronauts and robots, in the language of `shapes.hand`."""
 
 SHAPES = """
 person

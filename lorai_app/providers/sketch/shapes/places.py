@@ -1,4 +1,4 @@
-"""Buildings and vehicles, in the language of `shapes.read`."""
+"""Buildings and vehicles, in the language of `shapes.hand`."""
 
 SHAPES = """
 house
@@ -15,7 +15,7 @@ dark line 1 69,62 69,78
 dark oval 50,38 5,5
 warm oval 54,87 1.3,1.3
 
-lighthouse
+lighthouse #e2392f
 dark blob 26,100! 32,92 50,90 70,92 78,100!
 paper twin 50,30! 58,30! 65,95! 50,95!
 warm twin 50,38! 59,38! 60.6,52! 50,52!

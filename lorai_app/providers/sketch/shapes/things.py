@@ -1,4 +1,4 @@
-"""Things on a table or in a room, in the language of `shapes.read`."""
+"""Things on a table or in a room, in the language of `shapes.hand`."""
 
 SHAPES = """
 cup
@@ -51,34 +51,34 @@ dark oval 48,8 3,3
 dark oval 32,13 2.6,2.6
 dark oval 70,12 2.6,2.6
 
-apple
+apple #e0382f
 warm blob 50,30 62,22 82,26 90,48 82,78 66,97 50,93 34,97 18,78 10,48 18,26 38,22
 shade blob 82,26 90,48 82,78 66,97 50,93 68,80 76,54
 paper blob 22,38 30,30 34,32 26,44 24,54
 dark line 3 50,32 50,20 56,8
 cool blob 54,16! 66,4 84,6! 76,18 62,20
 
-lemon
+lemon #f7c52a
 warm blob 4,66! 14,58 26,42 50,34 72,40 86,56 98,62! 90,74 76,92 50,99 24,92 14,76
 shade blob 72,40 86,56 98,62! 90,74 76,92 50,99 34,96 62,86 76,66
 paper line 3.4 26,56 36,46 48,42
 cool blob 66,40! 70,22 92,14! 90,32 78,42
 
-pear
+pear #b9c23e
 warm blob 50,22 60,28 62,44 78,62 80,82 66,97 50,99 34,97 20,82 22,62 38,44 40,28
 shade blob 60,28 62,44 78,62 80,82 66,97 50,99 66,82 62,62
 paper line 3 31,66 30,76 34,84
 dark line 2.6 50,24 50,14 55,6
 cool blob 53,14! 64,6 78,10! 70,18 60,18
 
-orange_fruit
+orange_fruit #f7892a
 warm oval 50,62 37,36
 shade blob 76,36 87,60 78,86 58,98 44,97 66,82 74,60
 paper blob 26,46 34,38 40,38 30,48 26,56
 cool blob 50,30! 60,14 80,12! 74,26 60,32
 dark oval 50,30 3,2
 
-bread
+bread #d99545
 warm blob 4,78 10,58 30,46 60,44 86,54 97,74 90,92 70,98 28,98 10,92
 deep blob 22,52 32,58 34,70 24,66
 deep blob 42,48 52,54 54,68 44,62
@@ -104,7 +104,7 @@ pale line 2.4 36,50 32,58
 pale line 2.4 50,50 50,60
 pale line 2.4 64,50 68,58
 
-guitar
+guitar #cf7a34
 dark line 5 50,52 50,10
 dark blob 44,12! 45,1! 55,1! 56,12!
 warm blob 50,50 62,52 66,60 62,68 72,78 70,92 50,99 30,92 28,78 38,68 34,60 38,52

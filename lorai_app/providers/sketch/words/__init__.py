@@ -163,31 +163,3 @@ SMALL = frozenset(
 THINGS = SMALL - {"mushroom", "flower", "tulip"} | {
     "teapot", "bottle", "vase", "bread", "chair", "lamp", "guitar", "camera", "clock", "heart", "figure",
 }  # fmt: skip
-
-NATURAL: dict[str, str] = {
-    "fox": "#ee6a2a",
-    "cat": "#ef8a35",
-    "dog": "#d98a45",
-    "bear": "#b0673a",
-    "deer": "#d07a3c",
-    "rabbit": "#c9936b",
-    "horse": "#b5652f",
-    "elephant": "#7f93a3",
-    "pine": "#2f7d5b",
-    "tree": "#4b9a5a",
-    "cactus": "#3c9464",
-    "leaf": "#3c9464",
-    "palm": "#2f9a72",
-    "mushroom": "#e2392f",
-    "apple": "#e0382f",
-    "lemon": "#f7c52a",
-    "pear": "#b9c23e",
-    "orange_fruit": "#f7892a",
-    "bread": "#d99545",
-    "guitar": "#cf7a34",
-    "heart": "#e8335a",
-    "star": "#f6c21c",
-    "sun": "#f7b022",
-    "lighthouse": "#e2392f",
-}
-"""The colour that makes a subject itself, when the prompt names none."""
