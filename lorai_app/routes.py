@@ -20,5 +20,10 @@ def image_file(generation: str, index: int, attempt: int, size: str) -> str:
     return f"{MEDIA}/images/{generation}/{index}/{attempt}/{size}"
 
 
+def image_preview(generation: str, index: int, attempt: int, number: int) -> str:
+    """The unfinished picture; `number` makes the address new when the picture is."""
+    return f"{image_file(generation, index, attempt, 'preview.webp')}?{number}"
+
+
 def reference_preview(id: str) -> str:
     return f"{MEDIA}/references/{id}/256.webp"

@@ -12,6 +12,7 @@ from lorai_app import config, logs
 from lorai_app.bootstrap.connect import provider as connected
 from lorai_app.bootstrap.house import House
 from lorai_app.bootstrap.keys import keys
+from lorai_app.bootstrap.sketched import sketched as sketched
 from lorai_app.config import Settings
 from lorai_app.jobs.engine import Engine
 from lorai_app.store import database, files

@@ -96,7 +96,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Image:
-    """One of the 1 to 4 tiles; `credits` is what it has cost so far."""
+    """One of the 1 to 4 tiles; `credits` is what it has cost so far.
+
+    `previews`: how many times it could be seen unfinished so far; 0 when there is nothing to see.
+    """
 
     id: str
     index: int
@@ -104,6 +107,7 @@ class Image:
     attempt: int
     progress: int
     credits: int
+    previews: int = 0
     submitted: datetime | None = None
     reason: Reason | None = None
     picture: Picture | None = None

@@ -16,6 +16,8 @@ from lorai_app.studio.media import File, Size
 Asking = Annotated[Visitor, Depends(visitor_of)]
 KEPT = "private, max-age=31536000, immutable"
 """An attempt's file never changes, and only its visitor's browser may keep it."""
+KEPT_FOR_NOW = "private, max-age=60"
+"""The next preview has an address of its own."""
 
 
 def calls(studio: Callable[[], Studio]) -> APIRouter:
@@ -27,7 +29,8 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
         place, turn = whole_number(index), whole_number(attempt)
         if place is None or turn is None or size not in {*Size}:
             raise NotFound("There is no such image.")
-        return _sent(await studio().image_file(visitor, generation, place, turn, Size(size)))
+        file = await studio().image_file(visitor, generation, place, turn, Size(size))
+        return _sent(file, KEPT_FOR_NOW if size == Size.PREVIEW else KEPT)
 
     @router.get("/references/{id}/256.webp")
     async def reference(visitor: Asking, id: str) -> Response:
@@ -40,6 +43,6 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
     return router
 
 
-def _sent(file: File) -> Response:
-    headers = {"Cache-Control": KEPT, "Content-Disposition": "inline"}
+def _sent(file: File, kept: str = KEPT) -> Response:
+    headers = {"Cache-Control": kept, "Content-Disposition": "inline"}
     return Response(file.data, media_type=file.mime, headers=headers)

@@ -47,7 +47,7 @@ async def reconcile(maker: Maker, enqueue: Callable[[Sequence[tuple[str, int]]],
 
 
 async def tidy(maker: Maker) -> None:
-    """Every hour: old finished workflows and photos that no generation used."""
+    """Every hour: old finished workflows, photos that no generation used, previews that a crash left."""
     while True:
         with _logged("engine.tidy"):
             before = (maker.clock() - KEPT_WORKFLOWS).isoformat()
@@ -58,6 +58,7 @@ async def tidy(maker: Maker) -> None:
             await upkeep.forget_unused(
                 maker.database, maker.files, maker.clock() - timedelta(hours=KEPT_UNUSED_HOURS)
             )
+            await upkeep.forget_previews(maker.database, maker.files)
         await asyncio.sleep(TIDY_SECONDS)
 
 

@@ -11,7 +11,7 @@ from lorai_app.ui import frame, overlay
 
 STYLESHEETS = ["/theme.css", "/frame.css", "/desk.css", "/prints.css"]
 _FONT = "/fonts/bricolage-grotesque.woff2"
-_MODULES = ("form", "press", "references", "clock", "page")
+_MODULES = ("form", "press", "references", "clock", "previews", "page")
 _PAPER = {"light": "#f6f1e6", "dark": "#171411"}
 """`--paper` of `assets/theme.css`, for the browser's own bar, which reads no style sheet."""
 

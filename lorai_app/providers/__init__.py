@@ -1,6 +1,6 @@
 """Where images come from: what every provider can do, and the one way in which they fail."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -99,8 +99,10 @@ class Made:
     cost_usd: float | None = None
 
 
-Report = Callable[[int], Awaitable[None]]
-"""Told the progress of an image, 0 to 100."""
+class Report(Protocol):
+    """Told how far an image is, 0 to 100, and now and then shown it unfinished: a WebP of at most 512 px a side."""
+
+    async def __call__(self, progress: int, preview: bytes | None = None) -> None: ...
 
 
 class Provider(Protocol):

@@ -21,11 +21,15 @@ _HEADINGS = {
 
 @dataclass(frozen=True)
 class TileView:
-    """One tile; `since` is when it was sent (ISO 8601, empty before), `facts` the line of truth under it."""
+    """One tile; `since` is when it was sent (ISO 8601, empty before), `facts` the line of truth under it.
+
+    `preview` is where the unfinished picture can be seen now, empty when it can't.
+    """
 
     number: int
     state: str
     progress: int
+    preview: str
     since: str
     heading: str
     message: str
@@ -46,6 +50,7 @@ class TileView:
             number=image.index + 1,
             state=str(image.state),
             progress=image.progress,
+            preview=_preview(generation, image),
             since=image.submitted.isoformat() if image.submitted and image.under_way else "",
             heading=_HEADINGS[image.state],
             message=image.reason.message if image.reason else "",
@@ -119,6 +124,12 @@ def _file(generation: Generation, image: Image, size: str) -> str:
     if image.picture is None:
         return ""
     return routes.image_file(generation.id, image.index, image.attempt, size)
+
+
+def _preview(generation: Generation, image: Image) -> str:
+    if not image.previews:
+        return ""
+    return routes.image_preview(generation.id, image.index, image.attempt, image.previews)
 
 
 def _srcset(generation: Generation, image: Image) -> str:

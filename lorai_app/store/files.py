@@ -55,6 +55,11 @@ class ImageFiles:
         return cls(f"{folder}/original", f"{folder}/1024.webp", f"{folder}/512.webp")
 
 
+def preview_of(image: str) -> str:
+    """The name of the unfinished picture: one file, written over by the next preview and the next attempt."""
+    return f"images/{image}/preview.webp"
+
+
 @dataclass(frozen=True)
 class ReferenceFiles:
     """The names of one reference photo's files."""

@@ -132,6 +132,7 @@ def _image(row: tables.Image, cost: int) -> Image:
         state=ImageState(row.state),
         attempt=row.attempt,
         progress=row.progress,
+        previews=row.previews if row.state == ImageState.RUNNING else 0,
         credits=cost,
         submitted=row.submitted,
         reason=_reason(row.reason) if row.reason else None,

@@ -47,9 +47,19 @@ async def mark_submitted(session: AsyncSession, image: str, attempt: int, now: d
 
 
 async def mark_progress(
-    session: AsyncSession, image: str, attempt: int, progress: int, now: datetime
-) -> None:
-    await _step(session, image, attempt, {ImageState.RUNNING}, now, progress=progress)
+    session: AsyncSession,
+    image: str,
+    attempt: int,
+    progress: int,
+    now: datetime,
+    *,
+    with_preview: bool = False,
+) -> bool:
+    """How far it is, and whether there is a new preview; False when it had ended before."""
+    previews = col(Image.previews) + int(with_preview)
+    return await _step(
+        session, image, attempt, {ImageState.RUNNING}, now, progress=progress, previews=previews
+    )
 
 
 async def mark_unknown(
@@ -159,7 +169,7 @@ async def _step(
     )
     if not await changed(session, moved):
         return False
-    only_progress = values.keys() == {"progress"}
+    only_progress = values.keys() == {"progress", "previews"}
     await touch(session, image.rpartition("-")[0], new_version=not only_progress)
     return True
 

@@ -3,8 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
+
+_WITH_PREVIEWS = text("previews > 0")
 
 
 class Account(SQLModel, table=True):
@@ -77,7 +79,10 @@ class Press(SQLModel, table=True):
 class Image(SQLModel, table=True):
     """One tile and the attempt that it is in."""
 
-    __table_args__ = (Index("image_under_way", "state", "generation"),)
+    __table_args__ = (
+        Index("image_under_way", "state", "generation"),
+        Index("image_with_previews", "id", sqlite_where=_WITH_PREVIEWS, postgresql_where=_WITH_PREVIEWS),
+    )
 
     id: str = Field(primary_key=True)
     generation: str = Field(foreign_key="generation.id", index=True)
@@ -85,6 +90,8 @@ class Image(SQLModel, table=True):
     state: str
     attempt: int = 1
     progress: int = 0
+    previews: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """How many there have been; the newest is among the files until this is 0 again."""
     price: int
     queued: datetime
     submitted: datetime | None = None

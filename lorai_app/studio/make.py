@@ -1,7 +1,6 @@
 """Making one image: from its queued row to its one end, begun again at any point after a crash."""
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -15,17 +14,18 @@ from lorai_app.domain.errors import UnreadableImage
 from lorai_app.domain.generation import ImageState, Picture, Reason
 from lorai_app.imaging.arrive import Arrived, arrive
 from lorai_app.imaging.thumbnail import thumbnails
-from lorai_app.providers import Fault, Made, Order, Photo, Provider, ProviderError, Report
+from lorai_app.providers import Fault, Made, Order, Photo, Provider, ProviderError
 from lorai_app.store import images, work
 from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
+from lorai_app.studio import upkeep
 from lorai_app.studio.outcomes import ending
+from lorai_app.studio.progress import Progress
 from lorai_app.studio.send import USUAL_PATIENCE, Patience, send
 
 SUBMITS_AT_ONCE = 4
 """Orders on the wire in one process: what a crash can leave unanswered."""
-PROGRESS_SECONDS = 1.0
 COLLECT_TRIES = 3
 
 log = structlog.get_logger()
@@ -60,11 +60,14 @@ class Maker:
                 await self._wait_for_policy(task, await self._say_unknown(task))
             else:
                 await self._end(task, error)
+        await self._forget_preview(image)
 
     async def give_up(self, image: str, attempt: int, reason: Reason) -> bool:
         """Ends as failed what can't be brought to a better end, and returns its credits."""
         async with self.database.begin() as session:
-            return await images.end_without(session, image, attempt, ImageState.FAILED, reason, self.clock())
+            ended = await images.end_without(session, image, attempt, ImageState.FAILED, reason, self.clock())
+        await self._forget_preview(image)
+        return ended
 
     async def _submit(self, task: Task) -> tuple[str, bytes] | None:
         """The ticket and the bytes that it was given for; None when it was cancelled before it was sent."""
@@ -120,8 +123,9 @@ class Maker:
             return await work.count_send(session, task.image, task.attempt, now)
 
     async def _collect(self, task: Task, ticket: str, body: bytes) -> None:
+        progress = Progress(self.database, self.files, self.clock, task)
         for left in reversed(range(COLLECT_TRIES)):
-            made = await self.provider.collect(ticket, body, self._reporter(task))
+            made = await self.provider.collect(ticket, body, progress.report)
             try:
                 arrived = await asyncio.to_thread(arrive, made.data)
             except UnreadableImage as broken:
@@ -131,19 +135,6 @@ class Maker:
             else:
                 await self._deliver(task, made, arrived)
                 return
-
-    def _reporter(self, task: Task) -> Report:
-        told, when = -1, 0.0
-
-        async def report(progress: int) -> None:
-            nonlocal told, when
-            if progress <= told or time.monotonic() - when < PROGRESS_SECONDS:
-                return
-            told, when = progress, time.monotonic()
-            async with self.database.begin() as session:
-                await images.mark_progress(session, task.image, task.attempt, progress, self.clock())
-
-        return report
 
     async def _deliver(self, task: Task, made: Made, arrived: Arrived) -> None:
         small = await asyncio.to_thread(thumbnails, made.data)
@@ -187,6 +178,12 @@ class Maker:
         log.warning("image.ended", image=task.image, attempt=task.attempt, state=state, error=str(error))
         async with self.database.begin() as session:
             await images.end_without(session, task.image, task.attempt, state, reason, self.clock())
+
+    async def _forget_preview(self, image: str) -> None:
+        try:
+            await upkeep.forget_previews(self.database, self.files, image)
+        except Exception:
+            log.exception("preview.left", image=image)  # the image has ended; the hourly round comes for it
 
 
 def _seed(task: Task) -> int:

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from lorai_app.store import references, work
+from lorai_app.store import previews, references, work
 from lorai_app.store.database import Database
-from lorai_app.store.files import Files, ReferenceFiles
+from lorai_app.store.files import Files, ReferenceFiles, preview_of
 
 
 async def under_way(database: Database) -> list[tuple[str, int]]:
@@ -22,3 +22,13 @@ async def forget_unused(database: Database, files: Files, before: datetime) -> i
         names = ReferenceFiles.of(reference)
         await files.delete(names.photo, names.preview)
     return len(ids)
+
+
+async def forget_previews(database: Database, files: Files, image: str | None = None) -> None:
+    """Deletes what was to be seen of images before they ended: of this one, or of all that a crash left behind."""
+    async with database.begin() as session:
+        left = await previews.left_over(session, image)
+    for one in left:
+        await files.delete(preview_of(one))
+        async with database.begin() as session:
+            await previews.forget(session, one)

@@ -68,11 +68,17 @@ def _print(tile: Any) -> rx.Component:
             ("running", _waiting(tile)),
             _ended(tile),
         ),
-        rx.el.p(rx.el.span(tile.facts), rx.el.span(tile.took), class_name="facts"),
+        rx.el.p(rx.el.span(tile.facts), _time(tile), class_name="facts"),
         key=tile.number.to_string(),
         class_name="print",
-        custom_attrs={"data-state": tile.state},
+        custom_attrs={"data-state": tile.state, "data-preview": tile.preview},
     )
+
+
+def _time(tile: Any) -> rx.Component:
+    """What it took; while a preview hides the words in the frame, the seconds so far."""
+    so_far = rx.el.span(aria_hidden="true", class_name="so-far", custom_attrs={"data-since": tile.since})
+    return rx.cond(tile.since != "", so_far, rx.el.span(tile.took))
 
 
 def _delivered(tile: Any) -> rx.Component:
@@ -94,7 +100,10 @@ def _delivered(tile: Any) -> rx.Component:
 
 
 def _waiting(tile: Any) -> rx.Component:
-    """The seconds are written by `assets/clock.js`, so that a running job costs the socket nothing."""
+    """The seconds are written by `assets/clock.js`, so that a running job costs the socket nothing.
+
+    `assets/previews.js` lays the unfinished picture, which is decoration, behind these words.
+    """
     return rx.el.div(
         rx.el.div(
             rx.el.b(aria_hidden="true", custom_attrs={"data-since": tile.since}),

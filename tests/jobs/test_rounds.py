@@ -11,6 +11,8 @@ from dbos import DBOS
 from lorai_app.domain.generation import ImageState
 from lorai_app.jobs import reconcile, workflow
 from lorai_app.jobs.engine import Engine
+from lorai_app.store import images
+from lorai_app.store.files import preview_of
 from tests.support.people import ANA
 from tests.support.workshop import Workshop
 
@@ -65,3 +67,16 @@ async def test_old_finished_workflows_are_forgotten_and_new_ones_kept(idle: Work
     idle.clock.ahead += reconcile.KEPT_WORKFLOWS + timedelta(hours=1)
     await once(reconcile.tidy, idle.maker)
     assert await DBOS.list_workflows_async() == []
+
+
+async def test_a_preview_that_a_crash_left_goes_at_the_next_round(idle: Workshop, engine: Engine) -> None:
+    (image,) = (await idle.press(ANA)).images
+    await idle.files.put(preview_of(image.id), b"drawn")
+    async with idle.database.begin() as session:
+        await images.mark_submitted(session, image.id, 1, idle.clock())
+        await images.mark_progress(session, image.id, 1, 50, idle.clock(), with_preview=True)
+        reason = workflow.broken("an incident")
+        await images.end_without(session, image.id, 1, ImageState.FAILED, reason, idle.clock())
+    await once(reconcile.tidy, idle.maker)
+    with pytest.raises(FileNotFoundError):
+        await idle.files.get(preview_of(image.id))

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def make(apimart: Apimart, prompt: str, key: str = "0f3a-0-1", heard: list[int] | None = None) -> Made:
-    async def report(progress: int) -> None:
+    async def report(progress: int, preview: bytes | None = None) -> None:
         if heard is not None:
             heard.append(progress)
 
@@ -145,7 +145,7 @@ async def test_collecting_can_begin_again(apimart: Apimart, fake: FakeApimart) -
     body = apimart.body(Order(CATALOG["gpt-image-2"], "an owl", RATIOS["16:9"], seed=1), [])
     ticket = await apimart.submit("0f3a-0-1", body)
 
-    async def report(progress: int) -> None: ...
+    async def report(progress: int, preview: bytes | None = None) -> None: ...
 
     assert await apimart.collect(ticket, body, report) == await apimart.collect(ticket, body, report)
     assert len(fake.tasks) == 1

@@ -101,6 +101,12 @@ def test_a_running_tile_tells_since_when() -> None:
     assert (tile(QUEUED).since, tile(DELIVERED).since) == ("", "")
 
 
+def test_a_tile_names_the_newest_preview_while_there_is_one() -> None:
+    shown = TileView.of(generation(RUNNING), replace(image(RUNNING), previews=3))
+    assert shown.preview == "/media/images/g/0/2/preview.webp?3"
+    assert [tile(state).preview for state in ImageState] == [""] * len(ImageState)
+
+
 @pytest.mark.parametrize(
     ("states", "eta", "status"),
     [

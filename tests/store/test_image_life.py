@@ -75,8 +75,11 @@ async def test_progress_of_what_has_ended_is_not_told(idle: Workshop) -> None:
     made = await idle.press(ANA)
     await fail(idle, made)
     async with idle.database.begin() as session:
-        await images.mark_progress(session, made.images[0].id, 1, 50, idle.clock())
-    assert (await idle.see(ANA, made.id)).images[0].progress == 0
+        assert not await images.mark_progress(
+            session, made.images[0].id, 1, 50, idle.clock(), with_preview=True
+        )
+    (image,) = (await idle.see(ANA, made.id)).images
+    assert (image.progress, image.previews) == (0, 0)
 
 
 async def deliver(workshop: Workshop, made: Generation, attempt: int = 1) -> bool:

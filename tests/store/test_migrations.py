@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 from sqlmodel import SQLModel
@@ -17,6 +19,13 @@ from tests.support.clock import Clock
 ROOT = Path(__file__).parents[2]
 TWO_AT_ONCE = "import sys; from pathlib import Path; from lorai_app.store.database import migrate; \
 sys.stdin.readline(); migrate(Path(sys.argv[1]))"
+
+OLD_ROWS = (
+    "INSERT INTO generation (id, visitor, prompt, model, ratio, count, created, version, touched) "
+    "VALUES ('g', 'ana', 'an owl', 'gpt-image-2', '1:1', 1, '2026-07-01 12:00:00', 1, 0)",
+    'INSERT INTO image (id, generation, "index", state, attempt, progress, price, queued, shape) '
+    "VALUES ('g-0', 'g', 0, 'running', 1, 40, 2, '2026-07-01 12:00:00', 'gpt-image-2 1')",
+)
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(tmp_path: Path) -> None:
@@ -34,6 +43,23 @@ def test_migrating_again_changes_nothing(tmp_path: Path) -> None:
     before = schema(tmp_path / "app.db")
     database.migrate(tmp_path / "app.db")
     assert schema(tmp_path / "app.db") == before
+
+
+def test_rows_of_the_first_tables_come_through(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'app.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(database.MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for row in OLD_ROWS:
+            connection.exec_driver_sql(row)
+    database.migrate(tmp_path / "app.db")
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("SELECT id, state, previews FROM image").all()
+        assert found == [("g-0", "running", 0)]
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    engine.dispose()
 
 
 def test_two_processes_may_migrate_at_once(tmp_path: Path) -> None:

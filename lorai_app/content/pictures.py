@@ -1,0 +1,195 @@
+"""The pictures of the site, as data: `make assets` paints them with the built-in provider, and says so in each file."""
+
+from dataclasses import dataclass
+
+FOLDER = "pictures"
+"""Under assets/, and so under the site's root."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A print of ours: `widths` are those that pages ask for, in pixels."""
+
+    name: str
+    prompt: str
+    ratio: str
+    seed: int
+    alt: str
+    widths: tuple[int, ...] = (360, 720)
+
+    def path(self, width: int, kind: str) -> str:
+        """The file below the site's root; `kind` is avif or webp."""
+        return f"/{FOLDER}/{self.name}-{width}.{kind}"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a messenger shows of a page: 1200×630, with the page's words on the print."""
+
+    name: str
+    prompt: str
+    seed: int
+    title: str
+    line: str
+
+    @property
+    def path(self) -> str:
+        return f"/{FOLDER}/card-{self.name}.jpg"
+
+
+HERO = Picture(
+    "hero",
+    "a red fox resting in falling snow at dusk, wide and quiet",
+    "3:2",
+    3,
+    "A print of a red fox in falling snow at dusk.",
+    widths=(480, 960, 1440),
+)
+
+WHY = (
+    Picture(
+        "why-batches",
+        "four sailboats on the sea at sunset",
+        "4:3",
+        1,
+        "A print of sailboats on the sea at sunset.",
+        widths=(400, 800),
+    ),
+    Picture(
+        "why-references",
+        "a cat and a teapot by the window, spring morning",
+        "4:3",
+        2,
+        "A print of a cat beside a teapot at a window.",
+        widths=(400, 800),
+    ),
+    Picture(
+        "why-ratios",
+        "a lighthouse on a cliff in a storm at night",
+        "4:3",
+        3,
+        "A print of a lighthouse in a storm at night.",
+        widths=(400, 800),
+    ),
+    Picture(
+        "why-price",
+        "still life of lemons and a blue jug, morning light",
+        "4:3",
+        1,
+        "A print of lemons and a blue jug in morning light.",
+        widths=(400, 800),
+    ),
+)
+
+SHOWCASE = (
+    Picture("deer", "a deer in a misty forest at dawn", "4:5", 1, "A print of a deer in a misty forest."),
+    Picture(
+        "horizon",
+        "an elephant herd crossing the savanna at sunset",
+        "21:9",
+        2,
+        "A print of elephants at sunset.",
+    ),
+    Picture(
+        "owl",
+        "woodcut of an owl on a branch under a full moon",
+        "2:3",
+        1,
+        "A woodcut of an owl under the moon.",
+    ),
+    Picture("tulip", "botanical plate of a tulip", "3:4", 1, "A botanical plate of a tulip."),
+    Picture(
+        "alps",
+        "travel poster of a mountain lake with a sailboat",
+        "2:3",
+        2,
+        "A travel poster of a mountain lake.",
+    ),
+    Picture(
+        "cafe", "isometric coffee shop on a corner at night", "1:1", 1, "An isometric coffee shop at night."
+    ),
+    Picture(
+        "cyclist",
+        "constructivist poster of a cyclist, red and black",
+        "3:4",
+        2,
+        "A constructivist poster of a cyclist.",
+    ),
+    Picture("paper", "paper cut forest with a fox", "5:4", 1, "A layered paper cut of a fox in a forest."),
+    Picture(
+        "fruit",
+        "still life of pears and grapes, evening light",
+        "4:3",
+        2,
+        "A still life of pears and grapes.",
+    ),
+    Picture("whale", "a whale under the stars", "16:9", 1, "A print of a whale under the stars."),
+    Picture("bicycle", "blueprint of a bicycle", "3:2", 1, "A blueprint of a bicycle."),
+    Picture(
+        "street", "a city street in the rain at night, neon", "9:16", 2, "A print of a rainy street at night."
+    ),
+    Picture(
+        "pineapple", "pop art of a pineapple, pink and yellow", "1:1", 3, "A pop art print of a pineapple."
+    ),
+    Picture("swirls", "marbled paper with a swan", "4:5", 2, "Marbled paper with a swan."),
+    Picture(
+        "peaks", "a hiker below huge mountains at dawn", "9:21", 1, "A tall print of a hiker below mountains."
+    ),
+    Picture("tower", "a lighthouse above the sea in summer", "1:2", 2, "A tall print of a lighthouse."),
+    Picture(
+        "train", "a steam train crossing a bridge in autumn", "2:1", 1, "A wide print of a train in autumn."
+    ),
+    Picture(
+        "balloons", "hot air balloons over a valley at dawn", "16:9", 3, "A print of balloons over a valley."
+    ),
+)
+
+CARDS = (
+    Card(
+        "home",
+        "a red fox in falling snow at dusk",
+        3,
+        "Say it. Get four prints of it.",
+        "GPT Image 2 on LoraAI",
+    ),
+    Card(
+        "gpt-image-1-5",
+        "still life of pears, morning light",
+        2,
+        "GPT Image 1.5",
+        "Three ratios, until 1 December 2026",
+    ),
+    Card(
+        "seedance-2",
+        "sailboats on the sea at sunset",
+        1,
+        "Seedance 2.0",
+        "Video by ByteDance, coming to LoraAI",
+    ),
+    Card(
+        "features",
+        "a lighthouse in a storm at night",
+        1,
+        "What it can do",
+        "Batches, references, thirteen ratios",
+    ),
+    Card(
+        "pricing",
+        "still life of lemons and a teapot",
+        1,
+        "2 credits an image",
+        "Only for images that were delivered",
+    ),
+    Card(
+        "faq",
+        "an owl in a forest at night",
+        2,
+        "Questions, answered",
+        "What it is, what it costs, how long it takes",
+    ),
+)
+"""One for every page that people send to each other."""
+
+
+def all_pictures() -> tuple[Picture, ...]:
+    return (HERO, *WHY, *SHOWCASE)

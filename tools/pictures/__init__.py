@@ -1,0 +1,1 @@
+"""Paints the site's pictures with the built-in provider: `make assets`."""
