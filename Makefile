@@ -9,7 +9,7 @@ ifdef PORT
 export PORT
 endif
 
-.PHONY: run dev test check soak lock format
+.PHONY: run dev test check soak lock format assets drawings
 
 run: .venv/installed
 	@exec $(BIN)/lorai web
@@ -34,6 +34,14 @@ soak: .venv/installed-dev
 format: .venv/installed-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The pictures of the site, painted anew and held to their budgets.
+assets: .venv/installed-dev
+	$(BIN)/python -m tools.pictures
+
+# The drawings of the sketch provider, reduced anew from their icon sets; needs the npm registry.
+drawings: .venv/installed-dev
+	$(BIN)/python -m tools.drawings
 
 # Only for a change of pyproject.toml; needs the network. The files name no index.
 lock: .venv/installed-dev

@@ -1,39 +1,61 @@
 """What can be drawn: by hand, or reduced from open icon sets."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from lorai_app.providers.sketch import oklab
-from lorai_app.providers.sketch.shapes import animals, hand, nature, packed, people, places, things
+from lorai_app.providers.sketch.shapes import (
+    animals,
+    beasts,
+    birds,
+    gentle,
+    hand,
+    packed,
+    people,
+    places,
+    things,
+    vessels,
+)
 from lorai_app.providers.sketch.shapes.mark import Drawing, Mark
 
-__all__ = ["Drawing", "Mark", "colours_of", "drawing", "known"]
+__all__ = ["Drawing", "Mark", "by_hand", "colours_of", "drawing", "known"]
 
 _GREY = 0.045
 _SAMPLE = 64
+_ROOMS = (beasts, gentle, birds, animals, places, things, vessels)
 
 
 @cache
-def _by_hand() -> dict[str, Drawing]:
-    rooms = (animals, nature, places, things, people)
-    return {name: Drawing(marks) for room in rooms for name, marks in hand.drawings(room.SHAPES).items()}
+def _sheets() -> dict[str, str]:
+    return {name: sheet for room in _ROOMS for name, sheet in hand.sheets(room.SHAPES).items()}
+
+
+def by_hand() -> frozenset[str]:
+    """The names of the drawings in this house's own language, people aside."""
+    return frozenset(_sheets())
 
 
 def known() -> frozenset[str]:
     """The names of all drawings; `fox/face` and `fish/2` are variants of `fox` and `fish`."""
-    return frozenset(_by_hand()) | frozenset(packed.names())
+    return by_hand() | people.names() | frozenset(packed.names())
 
 
+@lru_cache(maxsize=256)
 def drawing(name: str) -> Drawing:
     """The drawing of that name; one made by hand comes before a packed one."""
-    return _by_hand().get(name) or packed.drawing(name)
+    if name in people.names():
+        return people.drawing(name)
+    sheet = _sheets().get(name)
+    return hand.drawn(sheet) if sheet else packed.drawing(name)
 
 
 @cache
 def colours_of(name: str) -> tuple[str, ...]:
-    """The one or two colours that make a subject itself, the larger first; none if it is grey."""
+    """The one or two colours that make a subject itself, the larger first; none if it is grey or a photo."""
+    if name.startswith("@"):
+        return ()
     pixels = _sample(drawing(name))
     lab = oklab.oklab(pixels / 255)
     vivid = lab[np.hypot(lab[:, 1], lab[:, 2]) > _GREY]

@@ -1,6 +1,7 @@
 """One touch of ink, and a drawing of many."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import cos, radians, sin
 
 from lorai_app.providers.sketch.strokes import Point
 
@@ -18,7 +19,16 @@ class Mark:
 
     def mirrored(self) -> "Mark":
         turned = tuple(tuple((100 - x, y) for x, y in outline) for outline in self.outlines)
-        return Mark(self.fill, turned, self.width)
+        return replace(self, outlines=turned)
+
+    def moved(self, to: Point, scale: float = 1.0, turn: float = 0.0) -> "Mark":
+        """Its 0,0 put there, after it was scaled and turned clockwise by so many degrees."""
+        c, s = cos(radians(turn)) * scale, sin(radians(turn)) * scale
+        put = tuple(
+            tuple((to[0] + x * c - y * s, to[1] + x * s + y * c) for x, y in outline)
+            for outline in self.outlines
+        )
+        return Mark(self.fill, put, self.width * scale)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache, lru_cache
+from math import ceil, dist
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ FILE = Path(__file__).with_name("packed.jsonl")
 
 _STEP = re.compile(r"([MLC])([^MLCZ]*)|Z")
 _NUMBER = re.compile(r"-?\d+")
-_BEND = tuple(n / 6 for n in range(1, 7))
+_STRIDE = 2.5
+"""Hundredths of a drawing's box for which a curve is taken as straight."""
 
 
 @cache
@@ -50,7 +52,10 @@ def _outlines(path: str) -> tuple[tuple[Point, ...], ...]:
 
 
 def _curve(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
-    mixes = [((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in _BEND]
+    """A cubic as lines, more of them the longer it is: one curve may span half a circle."""
+    steps = max(3, ceil((dist(a, b) + dist(b, c) + dist(c, d)) / _STRIDE))
+    ts = (n / steps for n in range(1, steps + 1))
+    mixes = (((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in ts)
     return [
         (i * a[0] + j * b[0] + k * c[0] + n * d[0], i * a[1] + j * b[1] + k * c[1] + n * d[1])
         for i, j, k, n in mixes
