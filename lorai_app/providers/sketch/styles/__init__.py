@@ -1,36 +1,31 @@
-"""Ways to make a print: each may bring its own pictures, inks, engraving and screen."""
+"""Ways to make a print, one in each module."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from lorai_app.providers.sketch.styles import (
+    blueprint,
+    botanical,
+    constructivist,
+    halftone,
+    isometric,
+    marbling,
+    paper_cut,
+    still_life,
+    travel_poster,
+    woodcut,
+)
+from lorai_app.providers.sketch.styles.style import ORDINARY, Style
 
-import numpy as np
-from PIL import Image
+__all__ = ["ORDINARY", "STYLES", "Style"]
 
-from lorai_app.providers.sketch.palettes import Inks
-from lorai_app.providers.sketch.plan import Plan
-from lorai_app.providers.sketch.scene import Scene
-
-Composition = Callable[[Scene], None]
-
-
-@dataclass(frozen=True)
-class Style:
-    """What a style changes; everything that it leaves out is as in an ordinary print.
-
-    `compositions`: its own pictures, at least four, taken in turn by the images of a batch (none: the ordinary ones).
-    `inks`: the inks for a plan, whose own inks already hold the subject's and the named colours.
-    `engrave`: what is done to the finished plates (RGB = amounts of cool, warm and key ink) before they are printed.
-    `cell`: how much coarser the screen of dots is. `weather`: whether snow and rain fall over all of it.
-    """
-
-    compositions: tuple[Composition, ...] = ()
-    inks: Callable[[Plan], Inks] | None = None
-    engrave: Callable[[Image.Image, np.random.Generator], Image.Image] | None = None
-    cell: float = 1.0
-    weather: bool = True
-
-
-ORDINARY = Style()
-
-STYLES: dict[str, Style] = {}
+STYLES: dict[str, Style] = {
+    "woodcut": woodcut.STYLE,
+    "blueprint": blueprint.STYLE,
+    "botanical": botanical.STYLE,
+    "halftone": halftone.STYLE,
+    "marbling": marbling.STYLE,
+    "travel_poster": travel_poster.STYLE,
+    "still_life": still_life.STYLE,
+    "isometric": isometric.STYLE,
+    "constructivist": constructivist.STYLE,
+    "paper_cut": paper_cut.STYLE,
+}
 """By the name that a plan gives."""
