@@ -33,7 +33,7 @@ async def bring(photo_id: str) -> bytes:
     return PHOTOS[photo_id]
 
 
-async def ignore(progress: int) -> None:
+async def ignore(progress: int, preview: bytes | None = None) -> None:
     assert 0 <= progress <= 100
 
 
@@ -134,7 +134,7 @@ async def test_a_photo_that_cannot_be_read_is_a_providers_error() -> None:
 async def test_progress_rises_to_a_hundred_and_takes_the_extra_seconds() -> None:
     told: list[int] = []
 
-    async def report(progress: int) -> None:
+    async def report(progress: int, preview: bytes | None = None) -> None:
         told.append(progress)
 
     sketch = Sketch(bring, extra_seconds=0.6)

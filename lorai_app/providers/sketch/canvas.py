@@ -40,6 +40,7 @@ class Canvas:
         self.tone = tone
         self.short = min(width, height)
         self.inks = Image.new("RGB", (width * SCALE, height * SCALE), PAPER)
+        self.open: Image.Image | None = None
         self._pen = ImageDraw.Draw(self.inks)
 
     def fresh(self, width: float, height: float) -> "Canvas":
@@ -111,6 +112,13 @@ class Canvas:
     def place(self, sheet: Image.Image, mask: Image.Image | None, left: float, top: float) -> None:
         """Lays a drawn sheet (at drawing scale) with its upper left corner there, in the picture's pixels."""
         self.inks.paste(sheet, (round(left * SCALE), round(top * SCALE)), mask)
+
+    def opened(self, mask: Image.Image | None, left: float, top: float, size: tuple[int, int]) -> None:
+        """Weather falls there (at drawing scale; through a mask), and where else this was said, but nowhere else."""
+        if self.open is None:
+            self.open = Image.new("L", self.inks.size)
+        at = round(left * SCALE), round(top * SCALE)
+        self.open.paste(255, (*at, at[0] + size[0], at[1] + size[1]), mask)
 
     def plates(self) -> Image.Image:
         """The three plates at the size of the picture."""

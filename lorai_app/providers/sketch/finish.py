@@ -1,9 +1,8 @@
 """From plates to a print: screens of dots, plates a little out of line, grain, and a small honest PNG."""
 
-from collections.abc import Iterator
 from io import BytesIO
 from math import cos, pi, sin
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image
@@ -18,37 +17,40 @@ COMMENT = "Sketch preview: no AI model made this picture"
 LEVELS = 5
 """Amounts in which each ink is printed; with two shades of paper that makes 250 colours, which fit in one byte."""
 
+INKS = range(3)
 ANGLES = (15.0, 75.0, 45.0)
 _ROWS = 96
 
 Bytes = np.ndarray[Any, np.dtype[np.uint8]]
+Plane = TypeVar("Plane", Bytes, Floats)
 
 
 class Press:
-    """Prints three plates a band of rows at a time, so that nothing holds the interpreter for long."""
+    """Prints three plates, ink after ink, a band of rows at a time, so that nothing holds the interpreter for long.
+
+    `pixels` is the sheet as it is: numbers of `colours`.
+    """
 
     def __init__(self, plates: Image.Image, dice: np.random.Generator, cell: float) -> None:
-        self._shifts = [tuple(int(n) for n in dice.integers(-2, 3, 2)) for _ in range(3)]
-        self._plates = plates
+        shifts = [tuple(int(n) for n in dice.integers(-2, 3, 2)) for _ in INKS]
+        self._moved = [_moved(plate, *shift) for plate, shift in zip(plates.split(), shifts, strict=True)]
         self._cell = cell
         self._mottle = _mottle(plates.size, dice)
-        self._dice = dice
-
-    def pull(self) -> Iterator[tuple[int, Bytes]]:
-        """Bands of the print from top to bottom, each with its first row; pixels are numbers of `colours`."""
-        width, height = self._plates.size
-        moved = [
-            _moved(channel, *shift) for channel, shift in zip(self._plates.split(), self._shifts, strict=True)
+        self._grain = [
+            dice.random((len(band), plates.width), dtype=np.float32) for band in _bands(self._mottle)
         ]
-        for top in range(0, height, _ROWS):
-            rows = min(_ROWS, height - top)
-            grain = self._dice.random((rows, width), dtype=np.float32)
-            mottle = self._mottle[top : top + rows]
-            band = (grain > 0.9).astype(np.uint8)
-            for ink, plate in enumerate(moved):
-                tone: Floats = plate[top : top + rows].astype(np.float32) / np.float32(255)
-                band += self._ink(ink, tone, top, grain, mottle) * np.uint8(2 * LEVELS ** (2 - ink))
-            yield top, band
+        self.pixels: Bytes = np.empty((plates.height, plates.width), np.uint8)
+        for band, grain in zip(_bands(self.pixels), self._grain, strict=True):
+            band[:] = grain > 0.9
+
+    def lay(self, ink: int) -> None:
+        """Prints one plate over what lies on the sheet."""
+        sheet, plate, mottle = _bands(self.pixels), _bands(self._moved[ink]), _bands(self._mottle)
+        top = 0
+        for band, tones, uneven, grain in zip(sheet, plate, mottle, self._grain, strict=True):
+            tone: Floats = tones.astype(np.float32) / np.float32(255)
+            band += self._ink(ink, tone, top, grain, uneven) * np.uint8(2 * LEVELS ** (2 - ink))
+            top += len(band)
 
     def _ink(self, ink: int, tone: Floats, top: int, grain: Floats, mottle: Floats) -> Bytes:
         screen = _dots(tone.shape, top, ANGLES[ink], self._cell)
@@ -73,16 +75,26 @@ def colours(inks: Inks) -> list[int]:
     return [int(value) for value in np.clip(mixed + 0.5, 0, 255).astype(int).ravel()]
 
 
+def image(pixels: Bytes, inks: Inks) -> Image.Image:
+    """The sheet in its colours."""
+    printed = Image.fromarray(pixels)
+    printed.putpalette(colours(inks))
+    return printed
+
+
 def png(pixels: Bytes, inks: Inks) -> bytes:
     """The file, which says of itself what it is."""
-    image = Image.fromarray(pixels)
-    image.putpalette(colours(inks))
     about = PngInfo()
     about.add_text("Software", SOFTWARE)
     about.add_text("Comment", COMMENT)
     file = BytesIO()
-    image.save(file, "PNG", pnginfo=about, compress_level=4)
+    image(pixels, inks).save(file, "PNG", pnginfo=about, compress_level=4)
     return file.getvalue()
+
+
+def _bands(sheet: Plane) -> list[Plane]:
+    """Views of the sheet's rows, from top to bottom."""
+    return [sheet[top : top + _ROWS] for top in range(0, len(sheet), _ROWS)]
 
 
 def _dots(shape: tuple[int, ...], top: int, angle: float, cell: float) -> Floats:

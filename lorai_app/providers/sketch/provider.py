@@ -3,14 +3,16 @@
 import asyncio
 import json
 import re
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from math import ceil
 from typing import Any
 
 from PIL import UnidentifiedImageError
 
 from lorai_app.providers import Fault, Made, Order, Photo, ProviderError, Report, Upload
-from lorai_app.providers.sketch.painter import Stage, paint
+from lorai_app.providers.sketch.painter import PREVIEWS, Stage, paint
 from lorai_app.providers.sketch.plan import Commission
 
 SCHEME = "reference:"
@@ -18,6 +20,8 @@ AT_ONCE = 2
 """Pictures painted at the same time in one process: a thread and at most 150 MB each."""
 
 _TICK = 0.25
+_GLANCE = 0.4
+"""Seconds of painting after which an unfinished picture is worth showing; most pictures are finished sooner."""
 
 
 class Sketch:
@@ -67,7 +71,7 @@ class Sketch:
 
         def work() -> None:
             try:
-                for stage in paint(commission, photos):
+                for stage in paint(commission, photos, self._worth_a_glance()):
                     loop.call_soon_threadsafe(stages.put_nowait, stage)
             except Exception as fault:
                 loop.call_soon_threadsafe(stages.put_nowait, fault)
@@ -80,18 +84,32 @@ class Sketch:
                 raise ProviderError(Fault.UNSUPPORTED_MEDIA, str(stage), refused=True, stage="reference")
             if isinstance(stage, Exception):
                 raise stage
-            await self._walk(report, reached, stage.progress)
+            if stage.preview or stage.file:
+                await self._linger(report, reached, stage.progress)
             reached = stage.progress
+            await report(reached, stage.preview)
             if stage.file is not None:
                 return Made(stage.file, request_id=ticket)
 
-    async def _walk(self, report: Report, reached: int, goal: int) -> None:
-        """Tells the progress up to the goal, taking that share of the extra seconds on the way."""
-        seconds = self._extra_seconds * (goal - reached) / 100
-        ticks = max(1, min(goal - reached, int(seconds / _TICK)))
-        for tick in range(1, ticks + 1):
-            if seconds:
-                await asyncio.sleep(seconds / ticks)
+    def _worth_a_glance(self) -> Callable[[], bool]:
+        """Whether a preview that is made now will be seen: each costs up to a tenth of a picture."""
+        looked = time.monotonic()
+
+        def now() -> bool:
+            nonlocal looked
+            if not self._extra_seconds and time.monotonic() - looked < _GLANCE:
+                return False
+            looked = time.monotonic()
+            return True
+
+        return now
+
+    async def _linger(self, report: Report, reached: int, goal: int) -> None:
+        """Takes its share of the extra seconds, so that each preview is seen for as long as the others."""
+        seconds = self._extra_seconds / (PREVIEWS + 1)
+        ticks = ceil(seconds / _TICK)
+        for tick in range(ticks):
+            await asyncio.sleep(seconds / ticks)
             await report(reached + (goal - reached) * tick // ticks)
 
 

@@ -7,12 +7,16 @@ from PIL import Image
 
 from lorai_app.providers.sketch.canvas import PAPER, Canvas
 from lorai_app.providers.sketch.figure import figure
-from lorai_app.providers.sketch.photos import separated
+from lorai_app.providers.sketch.gaze import side
+from lorai_app.providers.sketch.photos import Cut, separated
+from lorai_app.providers.sketch.photos.stamps import outlined, stamped
 from lorai_app.providers.sketch.plan import Plan
+from lorai_app.providers.sketch.references import PHOTO
 from lorai_app.providers.sketch.scenery import view
+from lorai_app.providers.sketch.scenery.weather import fog
 from lorai_app.providers.sketch.separation import recoloured
 from lorai_app.providers.sketch.shapes import Drawing, Mark, colours_of, drawing
-from lorai_app.providers.sketch.stamp import Dye, Stamp, cut
+from lorai_app.providers.sketch.stamp import Dye, Stamp, cut, edges
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,8 @@ class Scene:
     plan: Plan
     dice: np.random.Generator
     photos: tuple[Image.Image, ...] = ()
+    cut: Cut | None = None
+    """The photo that was cut out, whose name as a subject is `PHOTO`."""
 
     @property
     def lead(self) -> str | None:
@@ -55,6 +61,8 @@ class Scene:
             return
         w, h = self.canvas.width, self.canvas.height
         self.canvas.place(separated(self.photo, self.plan.inks, w, h), None, 0, 0)
+        if self.plan.weather == "fog":
+            fog(self.canvas, self.dice, ground)
 
     def frame(self, photo: Image.Image, left: float, top: float, width: float, height: float) -> None:
         """A photo as a print with a white border, its shadow on the wall."""
@@ -68,17 +76,48 @@ class Scene:
     def stamp(self, name: str, size: float, *, flip: bool | None = None, dye: Dye | None = None) -> Stamp:
         """A subject whose box is `size` pixels, with a rim of paper so that it stands off whatever is behind it."""
         turned = self.plan.flip if flip is None else flip
+        if name == PHOTO and self.cut is not None:
+            return self._pasted(self.cut.image, size, dye)
         rim = max(1.5, self.canvas.short * 0.0045)
         return cut(
             self.drawn(name).marks, size, self.canvas.tone, flip=turned, rim=rim, dye=dye, lit=self.lit
         )
 
+    def fitted(
+        self, name: str, width: float, height: float, *, right: bool | None = None, dye: Dye | None = None
+    ) -> Stamp:
+        """A subject as large as fits, looking to the right or to the left if it looks to either side."""
+        left, top, far, foot = edges(self.drawn(name).marks)
+        size = 100 * min(width / max(1.0, far - left), height / max(1.0, foot - top))
+        return self.stamp(
+            name, max(4.0, size), flip=None if right is None else self.turned(name, right), dye=dye
+        )
+
+    def turned(self, name: str, right: bool) -> bool:
+        """Whether a drawing is to be mirrored so that it looks to that side."""
+        match side(self.drawn(name)):
+            case "left":
+                return right
+            case "right":
+                return not right
+            case _:
+                return self.plan.flip
+
+    def _pasted(self, photo: Image.Image, size: float, dye: Dye | None) -> Stamp:
+        """A photo is never mirrored: there may be words on it."""
+        unit = size / max(photo.size)
+        rim = max(1.5, self.canvas.short * 0.007)
+        stamp = stamped(photo, self.plan.inks, photo.width * unit, photo.height * unit, rim)
+        return stamp.inked(dye((0, 0, 255))) if dye else stamp
+
     def drawn(self, name: str) -> Drawing:
         """A subject as it is drawn here: the lead in the colour that was asked for."""
+        if name == PHOTO and self.cut is not None:
+            return outlined(self.cut.image)
         if name == "figure":
             return Drawing(figure(self.plan.letters))
         found = drawing(name)
-        if name != self.lead or self.plan.coat is None:
+        if name.partition("/")[0] != self.lead or self.plan.coat is None:
             return found
         own = (*colours_of(name), "#8a8a8a")[0]
         wanted = self.plan.coat

@@ -76,7 +76,7 @@ def cut(
     """
     touches = [mark.mirrored() if flip else mark for mark in marks]
     unit = size / 100
-    left, top, right, foot = _edges([touch for touch in touches if touch.fill != "shade"])
+    left, top, right, foot = edges(touches)
     pad = rim + 2
     wide = round(((right - left) * unit + 2 * pad) * SCALE)
     high = round(((foot - top) * unit + 2 * pad) * SCALE)
@@ -98,7 +98,9 @@ def cut(
     return Stamp(sheet, body, mask, (right - left) * unit, (foot - top) * unit)
 
 
-def _edges(touches: list[Mark]) -> tuple[float, float, float, float]:
+def edges(marks: Iterable[Mark]) -> tuple[float, float, float, float]:
+    """The left, upper, right and lower edge of what a drawing covers of its box."""
+    touches = [mark for mark in marks if mark.fill != "shade"]
     xs = [(x - t.width / 2, x + t.width / 2) for t in touches for x, _ in t.outlines[0]]
     ys = [(y - t.width / 2, y + t.width / 2) for t in touches for _, y in t.outlines[0]]
     return min(x for x, _ in xs), min(y for y, _ in ys), max(x for _, x in xs), max(y for _, y in ys)

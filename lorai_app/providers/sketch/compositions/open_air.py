@@ -1,115 +1,93 @@
 """Subjects out of doors: in a landscape, near enough to touch, and as a poster."""
 
-import numpy as np
-
 from lorai_app.providers.sketch.compositions import backdrops
-from lorai_app.providers.sketch.compositions.still_life import row
+from lorai_app.providers.sketch.compositions.cast import Player, bearer, cast, companions, flies, lead, put
+from lorai_app.providers.sketch.compositions.land import beam, trail
+from lorai_app.providers.sketch.compositions.nature import nature, share
+from lorai_app.providers.sketch.compositions.rows import row
+from lorai_app.providers.sketch.photos import heart
 from lorai_app.providers.sketch.scene import Scene
-from lorai_app.providers.sketch.scenery import far, floor, foreground, sky
+from lorai_app.providers.sketch.scenery import far, floor, foreground
 from lorai_app.providers.sketch.scenery.light import Light
-from lorai_app.providers.sketch.scenery.sea import wave_before
-from lorai_app.providers.sketch.words import AFLOAT, FLYING, SMALL, THINGS
 
 
 def landscape(scene: Scene) -> None:
-    """A horizon, a third, and the subject standing on the ground."""
-    canvas = scene.canvas
-    ground = canvas.height * (0.8 if scene.wide else 0.84 if scene.tall else 0.82)
-    scene.behind(ground)
-    size = min(canvas.height * (0.56 if scene.wide else 0.5), canvas.width * 0.68)
-    cast(scene, ground, size, canvas.width * (0.36 if scene.plan.flip else 0.62 if scene.wide else 0.55))
-
-
-def cast(scene: Scene, ground: float, size: float, x: float) -> None:
-    """The lead, its fellows behind it, its companions beside it."""
-    if scene.lead is None:
-        return
+    """A deep view: what is large by nature stands small in it with a way leading there, an animal stands near."""
     canvas, dice = scene.canvas, scene.dice
+    w, h = canvas.width, canvas.height
+    vast = nature(bearer(scene)).height > 5 or dice.random() < 0.22
+    third = 0.33 if scene.plan.flip else 0.67
+    if scene.photo is not None and abs(heart(scene.photo)[0] - 0.5) > 0.05:
+        third = 0.3 if heart(scene.photo)[0] > 0.5 else 0.7
+    across = third if not scene.tall else 0.5 + (third - 0.5) * 0.5
+    x = w * (across + dice.uniform(-0.05, 0.05))
+    if vast:
+        ground = h * dice.uniform(0.7, 0.78)
+        size = min(h * dice.uniform(0.42, 0.54), w * 0.62)
+        foot = ground * 0.985
+    else:
+        ground = h * dice.uniform(0.78, 0.84)
+        size = min(h * dice.uniform(0.6, 0.72), w * 0.8)
+        foot = h * dice.uniform(0.9, 0.94)
+    scene.behind(ground)
+    if vast and scene.photo is None:
+        trail(scene, x, foot + h * 0.004)
+    first = cast(scene, foot, size, x)
     light = Light.of(scene.plan.time, scene.plan.weather)
-    afloat = scene.lead in AFLOAT and scene.plan.setting == "sea" and scene.photo is None
-    share = (1.0, 0.8, 0.7, 0.6, 0.55)[scene.plan.count - 1]
-    places = [(0.0, 0.0, share)]
-    for n in range(1, scene.plan.count):
-        side = -1 if n % 2 else 1
-        places.append((side * share * 0.8 * ((n + 1) // 2), -0.045 * n, share * (0.86 - 0.08 * n)))
-    for across, up, scale in reversed(places):
-        stamp = scene.stamp(scene.lead, size * scale, flip=scene.plan.flip ^ (across < 0))
-        foot = ground + up * size * 0.5
-        if scene.lead in FLYING:
-            stamp.print(canvas, x + across * size, ground * (0.42 + 0.14 * dice.random()) + up * size * 4)
-        else:
-            stamp.stand(canvas, x + across * size, foot + (size * 0.05 if afloat else 0), shadow=not afloat)
-    if afloat:
-        wave_before(canvas, dice, light, ground)
-    if scene.lead == "lighthouse" and light.night:
-        beam(scene, x, ground - size * 0.8, size)
-    beside(scene, ground, size, x)
-
-
-def beam(scene: Scene, x: float, y: float, size: float) -> None:
-    """The light of a lighthouse, away from the middle of the sheet and back."""
-    reach, side = scene.canvas.width, 1 if x < scene.canvas.width / 2 else -1
-    near = x + side * size * 0.07
-    for spread, tone in ((0.16, (190, 70, 40)), (0.1, (110, 110, 0)), (0.05, (20, 150, 0))):
-        far = (near + side * reach, y - reach * spread), (near + side * reach, y + reach * spread * 0.7)
-        scene.canvas.fill([(near, y), *far], (tone[0], tone[1], tone[2]))
-
-
-def beside(scene: Scene, ground: float, size: float, x: float) -> None:
-    """Companions, a little nearer than the lead, on alternate sides."""
-    canvas = scene.canvas
-    for n, name in enumerate(scene.plan.subjects[1:4]):
-        side = (1 if x < canvas.width / 2 else -1) * (1 if n % 2 == 0 else -1)
-        scale = size * (0.42 if name in SMALL else 0.8)
-        stamp = scene.stamp(name, scale)
-        place = x + side * (size * 0.42 + stamp.width * 0.42 + size * 0.3 * (n // 2))
-        place = float(np.clip(place, stamp.width * 0.45, canvas.width - stamp.width * 0.45))
-        if name in FLYING:
-            stamp.print(canvas, place, ground * 0.4)
-        else:
-            stamp.stand(canvas, place, min(canvas.height * 0.98, ground + canvas.short * (0.05 + 0.02 * n)))
+    if first and first.name == "lighthouse" and (light.night or scene.plan.weather in ("storm", "fog")):
+        beam(scene, first.x, foot - first.stamp.height * 0.84, first.stamp.height)
+    if scene.photo is None:
+        foreground(canvas, dice, scene.plan, foot + (h - foot) * (0.45 if vast else 0.1))
 
 
 def closeup(scene: Scene) -> None:
-    """The subject as large as the sheet, before a disc, a run of arcs, or the far hills."""
-    canvas, dice, lead = scene.canvas, scene.dice, scene.lead or "figure"
+    """The subject larger than the sheet, looking into it from its edge."""
+    canvas, dice = scene.canvas, scene.dice
     w, h, m = canvas.width, canvas.height, canvas.short
     light = Light.of(scene.plan.time, scene.plan.weather)
-    x = w * ((0.36 if scene.plan.flip else 0.64) if scene.wide else 0.5)
-    y = h * (0.42 if scene.tall else 0.46)
-    canvas.fade([(0, 0), (w, 0), (w, h), (0, h)], light.sky)
-    if light.night or scene.plan.setting == "space":
-        sky.stars(canvas, dice, h * 0.78)
-    backdrops.behind_closeup(scene, light, x, y)
-    far(canvas, dice, scene.plan, h * 0.84)
-    if scene.plan.setting not in ("space", "room") and (not light.clear or dice.random() < 0.5):
-        sky.clouds(canvas, dice, light, h * 0.78)
-    floor(canvas, dice, scene.plan, h * (0.84 if scene.tall else 0.86))
-    stamp = scene.stamp(lead, min(m * 1.1, h * 0.95))
-    if lead in FLYING:
-        stamp.print(canvas, x, h * 0.46)
-    else:
-        stamp.stand(canvas, x, h * 0.93 if scene.tall else h * 1.03)
-    beside(scene, h * 0.93, m * 0.52, x + (m * 0.2 if x < w / 2 else -m * 0.2))
-    foreground(canvas, dice, scene.plan, h * 0.92)
+    right = not scene.plan.flip
+    side = 1 if right else -1
+    near = 0.78 if scene.plan.relation else 1.0 if nature(bearer(scene)).alive else 0.86
+    size = min(m * 1.5, h * 1.25, w * 1.5) * near
+    stamp = lead(scene, size, right=right)
+    whole = stamp.width < w * 0.8
+    x = w / 2 - side * w * (0.17 if whole and not scene.tall else 0.06)
+    if stamp.width > w:
+        x = w / 2 + side * (w * 0.94 - stamp.width) / 2
+    foot = h * 0.97 + stamp.height * (0.1 if scene.tall else 0.2)
+    top = foot - stamp.height
+    if top < h * 0.03:
+        foot += h * 0.03 - top
+    backdrops.behind_closeup(scene, light, x + side * m * 0.2, h * 0.42)
+    if scene.plan.setting not in ("space", "room", "studio"):
+        far(canvas, dice, scene.plan, h * 0.86)
+    floor(canvas, dice, scene.plan, h * 0.88)
+    for n, name in enumerate(companions(scene)[:2]):
+        tall = min(m * 0.5, size * 0.5 * share(name, scene.lead or name))
+        other = scene.fitted(name, tall * 1.4, tall, right=not right)
+        place = x + side * (stamp.width * 0.4 + other.width * (0.35 + 0.9 * n))
+        place = min(max(place, other.width * 0.5), w - other.width * 0.5)
+        low = h * 0.94 if not flies(scene, name) else h * 0.36
+        put(scene, Player(name, other, place, low))
+    stamp.print(canvas, x, foot - stamp.height / 2)
+    foreground(canvas, dice, scene.plan, h * 0.93)
 
 
 def poster(scene: Scene) -> None:
-    """A bold ground, a disc, a floor from edge to edge, and the subject across all of it."""
-    canvas = scene.canvas
+    """Strong geometry from edge to edge, a floor, and the subject across all of it."""
+    canvas, dice = scene.canvas, scene.dice
     w, h, m = canvas.width, canvas.height, canvas.short
     light = Light.of(scene.plan.time, scene.plan.weather)
-    x, ground = (
-        w * (0.5 if not scene.wide else 0.38 if scene.plan.flip else 0.62),
-        h * (0.8 if scene.tall else 0.84),
-    )
-    radius = m * 0.4
-    y = ground - radius * (0.92 if not scene.tall else 1.1)
-    backdrops.behind_poster(scene, light, x, y, radius)
-    floor(canvas, scene.dice, scene.plan, ground - m * 0.02)
-    if scene.lead in THINGS:
-        row(scene, ground + m * 0.04, min(m * 0.62, h * 0.62), x)
+    side = -1 if scene.plan.flip else 1
+    x = w * (0.5 if not scene.wide else 0.5 + 0.14 * side)
+    ground = h * (0.77 if scene.tall else 0.86)
+    radius = m * dice.uniform(0.36, 0.46)
+    aside = m * (0.0 if dice.random() < 0.4 else 0.16) * side
+    backdrops.behind_poster(scene, light, x + aside, ground - radius * dice.uniform(0.8, 1.2), radius)
+    floor(canvas, dice, scene.plan, ground - m * 0.02)
+    size = min(m * 0.86, h * 0.74)
+    if nature(bearer(scene)).small and scene.plan.relation is None and not flies(scene, bearer(scene)):
+        row(scene, ground + m * 0.04, size * 0.8, x)
     else:
-        cast(scene, ground + m * 0.03, min(m * 0.7, h * 0.62), x)
-    if scene.plan.setting != "sea":
-        foreground(canvas, scene.dice, scene.plan, ground + m * 0.03)
+        cast(scene, ground + m * 0.03, size, x)
+    foreground(canvas, dice, scene.plan, ground + m * 0.05)
