@@ -84,6 +84,10 @@ class Settings(BaseSettings):
     apimart_base_url: WebAddress = "https://api.apimart.ai/v1"
     openai_api_key: str | None = None
     openai_base_url: WebAddress = "https://api.openai.com/v1"
+    openai_server: Literal[
+        "openai", "litellm", "localai", "sd-server", "sglang", "vllm-omni", "compatible"
+    ] = "openai"
+    submits_per_minute: int | None = Field(None, ge=1)
     allow_private_provider: bool = False
     poll_seconds: Annotated[tuple[float, float] | None, NoDecode, BeforeValidator(_two_numbers)] = None
     sketch_seconds: float = Field(0, ge=0, le=600)
@@ -115,8 +119,8 @@ class Settings(BaseSettings):
     def _key_for_provider(self) -> Self:
         if self.provider == "apimart" and not self.apimart_api_key:
             raise ValueError("LORAI_PROVIDER=apimart: needs LORAI_APIMART_API_KEY")
-        if self.provider == "openai":
-            raise ValueError("LORAI_PROVIDER=openai: not supported yet; allowed: apimart, sketch")
+        if self.provider == "openai" and self.openai_server == "openai" and not self.openai_api_key:
+            raise ValueError("LORAI_PROVIDER=openai: needs LORAI_OPENAI_API_KEY")
         return self
 
     @property

@@ -24,7 +24,9 @@ def _bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("PORT", "65536", "less than or equal to 65535"),
         ("LORAI_PROVIDER", "midjourney", "'apimart', 'openai' or 'sketch'"),
         ("LORAI_PROVIDER", "apimart", "needs LORAI_APIMART_API_KEY"),
-        ("LORAI_PROVIDER", "openai", "not supported yet; allowed: apimart, sketch"),
+        ("LORAI_PROVIDER", "openai", "needs LORAI_OPENAI_API_KEY"),
+        ("LORAI_OPENAI_SERVER", "ollama", "'localai', 'sd-server'"),
+        ("LORAI_SUBMITS_PER_MINUTE", "0", "greater than or equal to 1"),
         ("LORAI_APIMART_BASE_URL", "api.apimart.ai", "http:// or https://"),
         ("LORAI_OPENAI_BASE_URL", "https://", "http:// or https://"),
         ("LORAI_ALLOW_PRIVATE_PROVIDER", "perhaps", "boolean"),
@@ -106,10 +108,10 @@ def test_the_provider_follows_the_keys(
     assert config.read().provider == provider
 
 
-def test_a_key_for_openai_alone_is_said_to_be_of_no_use_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LORAI_OPENAI_API_KEY", "sk-2")
-    with pytest.raises(WrongSetting, match="not supported yet"):
-        config.read()
+def test_a_server_of_ones_own_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LORAI_PROVIDER", "openai")
+    monkeypatch.setenv("LORAI_OPENAI_SERVER", "localai")
+    assert config.read().provider == "openai"
 
 
 def test_a_key_is_never_repeated_in_a_message(monkeypatch: pytest.MonkeyPatch) -> None:

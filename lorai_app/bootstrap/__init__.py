@@ -19,6 +19,7 @@ from lorai_app.store.accounts import FreeStart
 from lorai_app.studio import Studio
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
+from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
 from lorai_app.studio.passport import Passports
 from lorai_app.studio.watch import Feed
@@ -84,7 +85,8 @@ def _build(
     provider = connected(settings, kept, api, downloads)
     estimates = Estimates(tables, provider.name, now)
     unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
-    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for))
+    load = Load(provider.at_once, settings.submits_per_minute)
+    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for, load))
 
     async def wake(images: Sequence[tuple[str, int]]) -> None:
         await engine.enqueue(images)
@@ -99,7 +101,7 @@ def _build(
         wake=wake,
         contact=settings.contact,
     )
-    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, is_open)
+    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, load, is_open)
 
 
 def _tables(settings: Settings) -> Path:

@@ -72,9 +72,9 @@ async def ask(client: httpx.AsyncClient, request: httpx.Request, seconds: float,
             response = await client.send(request, follow_redirects=False)
     except (TimeoutError, httpx.HTTPError) as problem:
         # "from None": the original may carry the whole request, and with it the key.
-        raise _broken(problem, secret) from None
+        raise broken(problem, secret) from None
     return Answer(
-        response.status_code, response.headers, _hide(response.content.decode(errors="replace"), secret)
+        response.status_code, response.headers, hide(response.content.decode(errors="replace"), secret)
     )
 
 
@@ -99,13 +99,14 @@ def _text(found: object) -> str:
     return "" if found is None else str(found).strip()
 
 
-def _hide(text: str, secret: str) -> str:
+def hide(text: str, secret: str) -> str:
     """A key of a few letters is nobody's real one, and would black out words of the answer."""
     return text.replace(secret, "[key]") if len(secret) >= _SHORTEST_KEY else text
 
 
-def _broken(problem: Exception, secret: str) -> ProviderError:
+def broken(problem: Exception, secret: str) -> ProviderError:
+    """The error of a request that got no answer; refused only where the connection was never made."""
     late = isinstance(problem, (TimeoutError, httpx.TimeoutException))
     unsent = isinstance(problem, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-    detail = _hide(f"{type(problem).__name__} {problem}".strip(), secret)
+    detail = hide(f"{type(problem).__name__} {problem}".strip(), secret)
     return ProviderError(Fault.TIMEOUT if late else Fault.CONNECTION, detail, refused=unsent)

@@ -20,11 +20,10 @@ from lorai_app.store import images, work
 from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
+from lorai_app.studio.load import Load
 from lorai_app.studio.outcomes import ending
 from lorai_app.studio.send import USUAL_PATIENCE, Patience, send
 
-SUBMITS_AT_ONCE = 4
-"""Orders on the wire in one process: what a crash can leave unanswered."""
 PROGRESS_SECONDS = 1.0
 COLLECT_TRIES = 3
 
@@ -40,8 +39,8 @@ class Maker:
     provider: Provider
     clock: Callable[[], datetime]
     unknown_for: timedelta
+    load: Load
     patience: Patience = USUAL_PATIENCE
-    submits: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SUBMITS_AT_ONCE))
     uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def make(self, image: str, attempt: int) -> None:
@@ -81,7 +80,7 @@ class Maker:
             body,
             self.patience,
             sent_before=bool(intent and intent.sends),
-            place=self.submits,
+            load=self.load,
             may_send=lambda: self._may_send(task, body),
         )
         if ticket is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from lorai_app.providers import Fault, Provider, ProviderError
+from lorai_app.studio.load import Load
 from lorai_app.studio.outcomes import OUTCOMES
 
 _ABOUT_THE_ORDER = {Fault.MODERATION, Fault.BAD_REQUEST, Fault.TOO_LARGE, Fault.UNSUPPORTED_MEDIA}
@@ -48,26 +49,30 @@ async def send(
     patience: Patience,
     *,
     sent_before: bool,
-    place: asyncio.Semaphore,
+    load: Load,
     may_send: Callable[[], Awaitable[bool]],
 ) -> str | None:
     """The provider's ticket; ProviderError OUTCOME_UNKNOWN when nobody can say whether it was accepted.
 
-    `sent_before`: an earlier process may have sent it. Each send has a `place` on the wire, not the pauses between;
+    `sent_before`: an earlier process may have sent it. Each send has a place on the wire, not the pauses between;
     in it `may_send` is asked first: None is returned when it says no.
     """
     tries = _Tries(time.monotonic(), doubtful=sent_before)
     if sent_before and not provider.replays_keys:
         raise ProviderError(Fault.OUTCOME_UNKNOWN, "sent before a restart; the provider does not replay keys")
     while True:
-        async with place:
+        async with load.place(resolving=tries.doubtful):
             if not await may_send():
                 return None
             try:
-                return await provider.submit(key, body)
+                ticket = await provider.submit(key, body)
             except ProviderError as error:
                 log.warning("provider.submit", key=key, fault=str(error.fault), detail=error.detail)
+                load.heard(error)
                 pause = _pause(provider, patience, tries, error)
+            else:
+                load.heard(None)
+                return ticket
         await asyncio.sleep(pause)
 
 
