@@ -119,7 +119,7 @@ class Maker:
             return await work.count_send(session, task.image, task.attempt, now)
 
     async def _collect(self, task: Task, ticket: str, body: bytes) -> None:
-        for left in reversed(range(COLLECT_TRIES)):
+        for left in reversed(range(COLLECT_TRIES if self.provider.keeps_results else 1)):
             made = await self.provider.collect(ticket, body, self._reporter(task))
             try:
                 arrived = await asyncio.to_thread(arrive, made.data)

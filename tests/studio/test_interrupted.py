@@ -93,6 +93,7 @@ class Renamed:
 
     name = "sketch"
     replays_keys = True
+    keeps_results = True
     at_once = 4
 
     def __init__(self, inner: Provider) -> None:

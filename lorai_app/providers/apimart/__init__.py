@@ -41,6 +41,7 @@ class Apimart:
     """The provider of the main job; `replays_keys` says whether this account's server honours Idempotency-Key."""
 
     name = "apimart"
+    keeps_results = True
     at_once = 4
 
     def __init__(

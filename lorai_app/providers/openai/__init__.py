@@ -32,6 +32,7 @@ class OpenAI:
 
     name = "openai"
     replays_keys = False
+    keeps_results = False
 
     def __init__(
         self,
@@ -127,7 +128,7 @@ class OpenAI:
                     return found
                 if name.endswith(".partial_image"):
                     seen += 1
-                    await report(_share(seen, self._profile.previews), decoded(found.get("b64_json")))
+                    await report(_share(seen, self._profile.previews))
         except TooLong:
             raise ProviderError(Fault.BAD_RESULT, "stream: an event without an end") from None
         raise ProviderError(Fault.EMPTY_RESULT, "the stream ended without an image", request_id=request_id)

@@ -18,7 +18,7 @@ _BY_STATUS = {
     404: (Fault.NOT_FOUND, True),
     405: (Fault.BAD_REQUEST, True),
     408: (Fault.TIMEOUT, False),
-    409: (Fault.UPSTREAM, False),
+    409: (Fault.UPSTREAM, True),
     413: (Fault.TOO_LARGE, True),
     415: (Fault.UNSUPPORTED_MEDIA, True),
     422: (Fault.BAD_REQUEST, True),
@@ -108,7 +108,8 @@ def _meaning(answer: Answer) -> tuple[Fault, bool]:
         return (Fault.QUOTA_EXHAUSTED if never else fault), True
     if status not in (401, 402, 413, 429) and is_moderation(said.text):
         return Fault.MODERATION, True
-    fault, refused = _BY_STATUS.get(status, (Fault.UPSTREAM, False))
+    # Its own error, whole and in JSON, is the end of the call: no image will come of it.
+    fault, refused = _BY_STATUS.get(status, (Fault.UPSTREAM, True))
     if fault is Fault.RATE_LIMITED and _never_fits(said.message):
         return Fault.QUOTA_EXHAUSTED, True
     return fault, refused

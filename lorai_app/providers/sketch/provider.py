@@ -28,6 +28,7 @@ class Sketch:
 
     name = "sketch"
     replays_keys = True
+    keeps_results = True
     at_once = 8
 
     def __init__(

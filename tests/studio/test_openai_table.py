@@ -1,0 +1,191 @@
+"""Every scenario of the fake OpenAI through real HTTP: how the image ends, what it cost, how often we asked."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+
+from lorai_app.domain.generation import ImageState
+from lorai_app.providers import Photo
+from lorai_app.providers.download import Download
+from lorai_app.providers.openai import OpenAI
+from lorai_app.store.database import Database
+from lorai_app.store.files import Files, ReferenceFiles
+from tests.conftest import KEY
+from tests.fakes.openai import FakeOpenAI
+from tests.fakes.openai_script import FATES
+from tests.fakes.serving import served
+from tests.support.people import ANA
+from tests.support.photos import photo
+from tests.support.waiting import until
+from tests.support.workshop import Workshop
+
+pytestmark = pytest.mark.anyio
+
+D, B, F, R = ImageState.DELIVERED, ImageState.BLOCKED, ImageState.FAILED, ImageState.RUNNING
+TABLE: dict[str, tuple[ImageState, str | None, int]] = {
+    "blocked": (B, "moderation", 1),
+    "blocked-output": (B, "moderation", 1),
+    "blocked-input": (B, "moderation", 1),
+    "blocked-policy": (B, "moderation", 1),
+    "blocked-type": (B, "moderation", 1),
+    "blocked-azure": (B, "moderation", 1),
+    "blocked-stream": (B, "moderation", 1),
+    "400": (F, "bad_request", 1),
+    "401": (F, "auth", 1),
+    "403": (F, "forbidden", 1),
+    "404": (F, "bad_request", 1),
+    "413": (F, "too_large", 1),
+    "billing": (F, "quota_exhausted", 1),
+    "quota": (F, "quota_exhausted", 1),
+    "quota-old": (F, "quota_exhausted", 1),
+    "shut": (F, "quota_exhausted", 1),
+    "inputs": (F, "quota_exhausted", 1),
+    "429": (D, None, 2),
+    "429-seconds": (D, None, 2),
+    "429-ms": (D, None, 2),
+    "500": (F, "upstream_5xx", 5),
+    "503": (F, "upstream_5xx", 5),
+    "502-html": (R, "outcome_unknown", 1),
+    "524": (R, "outcome_unknown", 1),
+    "reset": (R, "outcome_unknown", 1),
+    "hang": (R, "outcome_unknown", 1),
+    "cut": (R, "outcome_unknown", 1),
+    "json": (D, None, 1),
+    "url": (D, None, 1),
+    "url-relative": (D, None, 1),
+    "url-stream": (D, None, 1),
+    "no-partials": (D, None, 1),
+    "split": (D, None, 1),
+    "crlf": (D, None, 1),
+    "unnamed": (D, None, 1),
+    "done": (D, None, 1),
+    "webp": (D, None, 1),
+    "revised": (D, None, 1),
+    "no-data": (F, "empty_result", 1),
+    "empty-data": (F, "empty_result", 1),
+    "no-final": (F, "empty_result", 1),
+    "error-event": (F, "task_failed", 1),
+    "error-data": (F, "task_failed", 1),
+    "zero": (F, "empty_result", 1),
+    "truncated": (F, "bad_result", 1),
+    "not-base64": (F, "empty_result", 1),
+}
+"""For each scenario: the image's state, its reason's code, and the calls that were made."""
+
+
+@pytest.fixture(scope="module")
+def _openai_server() -> Iterator[tuple[FakeOpenAI, str]]:
+    fake = FakeOpenAI(KEY)
+    with served(fake) as address:
+        yield fake, address
+
+
+@pytest.fixture
+def openai(_openai_server: tuple[FakeOpenAI, str]) -> FakeOpenAI:
+    _openai_server[0].forget()
+    return _openai_server[0]
+
+
+@pytest.fixture
+async def shop(
+    tables: Database, kept: Files, openai: FakeOpenAI, _openai_server: tuple[FakeOpenAI, str]
+) -> AsyncIterator[Workshop]:
+    async def bring(reference: str) -> Photo:
+        return Photo(reference, await kept.get(ReferenceFiles.of(reference).photo), "image/jpeg")
+
+    async with httpx.AsyncClient(trust_env=False) as client:
+        download = Download(client, allow_private=True)
+        site = f"{_openai_server[1]}/v1"
+        made = Workshop(tables, kept, OpenAI(client, site, KEY, bring, download=download, seconds=1.5))
+        yield made
+        await made.stop()
+
+
+def test_every_scenario_stands_in_the_table() -> None:
+    assert TABLE.keys() == FATES.keys()
+
+
+@pytest.mark.parametrize("word", TABLE)
+async def test_a_scenario_ends_as_the_table_says(shop: Workshop, openai: FakeOpenAI, word: str) -> None:
+    state, code, calls = TABLE[word]
+    made = await shop.press(ANA, f"an owl [{word}]")
+    seen = await shop.until(
+        ANA, made.id, lambda found: not found.under_way or found.images[0].reason is not None
+    )
+    (image,) = seen.images
+    assert (image.state, image.reason and image.reason.code) == (state, code)
+    assert len(openai.log) == calls
+    assert len({call.body for call in openai.log}) == 1
+    if state is R:
+        assert image.reason
+        assert image.reason.until
+        assert seen.receipt.held == 2
+    else:
+        assert (seen.receipt.settled, seen.receipt.held) == (2 if state is D else 0, 0)
+        assert image.reason is None or image.reason.message.endswith("Not charged.")
+    await shop.assert_adds_up()
+
+
+@pytest.mark.parametrize(
+    ("word", "stage", "categories"),
+    [
+        ("blocked", None, ("sexual",)),
+        ("blocked-output", "output", ("sexual", "violence")),
+        ("blocked-input", "prompt", ("harassment",)),
+    ],
+)
+async def test_a_block_says_where_and_why(
+    shop: Workshop, word: str, stage: str | None, categories: tuple[str, ...]
+) -> None:
+    made = await shop.press(ANA, f"an owl [{word}]")
+    await shop.done()
+    reason = (await shop.see(ANA, made.id)).images[0].reason
+    assert reason
+    assert (reason.stage, reason.categories) == (stage, categories)
+
+
+async def test_photos_are_sent_in_their_order_with_name_and_type(shop: Workshop, openai: FakeOpenAI) -> None:
+    first, second = [await shop.studio.add_reference(ANA, photo(seed)) for seed in (1, 2)]
+    made = await shop.press(ANA, "an owl from these", 2, references=(second.id, first.id))
+    await shop.done()
+    assert [image.state for image in (await shop.see(ANA, made.id)).images] == [D, D]
+    assert [call.path for call in openai.log] == ["/v1/images/edits"] * 2
+    for parts in openai.photos:
+        assert [(part.field, part.name, part.kind) for part in parts] == [
+            ("image[]", "photo-1.jpg", "image/jpeg"),
+            ("image[]", "photo-2.jpg", "image/jpeg"),
+        ]
+        assert [part.data for part in parts] == [
+            await shop.files.get(ReferenceFiles.of(one.id).photo) for one in (second, first)
+        ]
+
+
+async def test_what_was_sent_and_what_it_cost_is_kept(shop: Workshop, openai: FakeOpenAI) -> None:
+    made = await shop.press(ANA, "an owl [revised]", ratio="21:9")
+    await shop.done()
+    (image,) = (await shop.see(ANA, made.id)).images
+    assert image.picture
+    assert (image.picture.width, image.picture.height, image.picture.mime) == (2016, 864, "image/png")
+    assert image.picture.revised_prompt == "an owl, in the manner of a woodcut"
+    assert image.picture.request_id == "req_1"
+    assert openai.log[0].fields["size"] == "2016x864"
+
+
+async def test_after_a_restart_an_order_is_not_sent_again(shop: Workshop, openai: FakeOpenAI) -> None:
+    """Its answer went down with the process that read it, and the server can't be asked for it."""
+    made = await shop.press(ANA, "an owl [slow=5]")
+
+    async def sent() -> bool:
+        return bool(openai.log)
+
+    await until(sent)
+    await shop.stop()
+    again = shop.new_maker()
+    work = asyncio.create_task(again.make(f"{made.id}-0", 1))
+    seen = await shop.until(ANA, made.id, lambda found: found.images[0].reason is not None)
+    work.cancel()
+    assert seen.images[0].reason
+    assert seen.images[0].reason.code == "outcome_unknown"
+    assert len(openai.log) == 1
