@@ -84,15 +84,26 @@ def complaint(found: object) -> Complaint:
         case dict() if found.get("error"):
             said = complaint(found["error"])
             outer = complaint({key: value for key, value in found.items() if key != "error"})
+            if isinstance(found["error"], str) and outer.message:
+                said = Complaint(code=said.message)
             return Complaint(said.code or outer.code, said.kind or outer.kind, said.message or outer.message)
         case dict():
             said_by = ("message", "detail", "msg", "fail_reason")
-            message = next((found[key] for key in said_by if found.get(key)), "")
-            return Complaint(_text(found.get("code")), _text(found.get("type")), _text(message))
+            message = next((complaint(found[key]).message for key in said_by if found.get(key)), "")
+            return Complaint(_text(found.get("code")), _text(found.get("type")), message)
+        case list():
+            return Complaint(message="; ".join(filter(None, map(_at_its_place, found))))
         case int() | float():
             return Complaint(code=_text(found))
         case _:
             return Complaint(message=_text(found))
+
+
+def _at_its_place(found: object) -> str:
+    """One entry of a list of faults, as FastAPI writes them; what was sent is not repeated, for it is a prompt."""
+    place = found.get("loc") if isinstance(found, dict) else None
+    where = ".".join(map(str, place)) + ": " if isinstance(place, list) else ""
+    return where + complaint(found).message
 
 
 def _text(found: object) -> str:

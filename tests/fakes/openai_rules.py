@@ -21,6 +21,7 @@ _FIELDS = {
     "partial_images",
     "user",
 }
+_FORM_FIELDS = _FIELDS - {"moderation"} | {"input_fidelity"}
 _THREE = {"1024x1024", "1536x1024", "1024x1536"}
 _SIZE = re.compile(r"(\d+)x(\d+)")
 _KINDS = {"image/png", "image/jpeg", "image/webp"}
@@ -39,8 +40,7 @@ class Part:
 
 def refuse(fields: Mapping[str, Any], parts: Sequence[Part] | None) -> Reply | None:
     """`parts`: the photos of an edit; None for a call without them."""
-    allowed = _FIELDS - {"moderation"} if parts is None else _FIELDS
-    if unknown := sorted(set(fields) - (allowed | {"moderation"})):
+    if unknown := sorted(set(fields) - (_FIELDS if parts is None else _FORM_FIELDS)):
         return _no(f"Unknown parameter: '{unknown[0]}'.", unknown[0], "unknown_parameter")
     if not isinstance(fields.get("prompt"), str) or not fields["prompt"]:
         return _no("Missing required parameter: 'prompt'.", "prompt", "missing_required_parameter")

@@ -9,19 +9,22 @@ from urllib.parse import urljoin
 import httpx
 
 from lorai_app.providers import Fault, Made, Order, Photo, ProviderError, Report, Upload
-from lorai_app.providers.answer import CONNECT_SECONDS, USER_AGENT, Answer, broken, hide
+from lorai_app.providers.answer import CONNECT_SECONDS, USER_AGENT, broken
 from lorai_app.providers.download import Download
-from lorai_app.providers.openai.call import SCHEME, call, kept, photos_of
-from lorai_app.providers.openai.events import TooLong, events
+from lorai_app.providers.openai.call import SCHEME, Call, call, kept, photos_of
 from lorai_app.providers.openai.profile import PROFILES, Profile
-from lorai_app.providers.openai.refusal import broken_off, refusal
-from lorai_app.providers.openai.result import decoded, result_of
+from lorai_app.providers.openai.reading import final, whole
+from lorai_app.providers.openai.refusal import refusal
+from lorai_app.providers.openai.result import result_of
+from lorai_app.providers.repeat import politely
 
 __all__ = ["PROFILES", "OpenAI", "Profile"]
 
 SECONDS = 300.0
 """For one order: complex ones take 2 minutes, the slowest on record 280 s."""
-_LARGEST = 96 * 1024 * 1024
+DOWNLOADS = 3
+_LOST = {Fault.GATEWAY, Fault.TIMEOUT}
+"""In the middle of an answer they say that something in front of the service gave up."""
 
 
 class OpenAI:
@@ -44,6 +47,7 @@ class OpenAI:
         download: Download,
         profile: Profile = PROFILES["openai"],
         seconds: float = SECONDS,
+        pause: float = 0.5,
     ) -> None:
         self._client = client
         self._base_url = base_url.rstrip("/")
@@ -52,6 +56,7 @@ class OpenAI:
         self._download = download
         self._profile = profile
         self._seconds = seconds
+        self._politely = politely(DOWNLOADS, pause)
         self._answers: dict[str, httpx.Response] = {}
         self.at_once = profile.at_once
 
@@ -71,11 +76,11 @@ class OpenAI:
         try:
             async with asyncio.timeout(self._seconds):
                 response = await self._client.send(request, stream=True, follow_redirects=False)
+                if not response.is_success:
+                    raise refusal(await whole(response, self._key), with_photos=bool(photos))
         except (TimeoutError, httpx.HTTPError) as problem:
             # "from None": the original may carry the whole request, and with it the key.
             raise broken(problem, self._key) from None
-        if response.status_code != 200:
-            raise refusal(await self._whole(response), with_photos=bool(photos))
         self._answers[key] = response
         return key
 
@@ -85,18 +90,31 @@ class OpenAI:
         if response is None:
             raise ProviderError(Fault.OUTCOME_UNKNOWN, "the answer was lost with the process that read it")
         request_id = response.headers.get("x-request-id")
+        seen = 0
+
+        async def unfinished(_event: dict[str, Any]) -> None:
+            nonlocal seen
+            seen += 1
+            await report(_share(seen, self._profile.previews))
+
         try:
             async with asyncio.timeout(self._seconds):
-                found = await self._end_of(response, report, with_photos=bool(photos_of(body)))
+                found = await final(response, self._key, unfinished, with_photos=bool(photos_of(body)))
         except (TimeoutError, httpx.HTTPError) as problem:
             raise _lost(broken(problem, self._key), request_id) from None
+        except ProviderError as problem:
+            raise _lost(problem, request_id) if problem.fault in _LOST else problem from None
         finally:
             await response.aclose()
         result = result_of(found, json.loads(body)["fields"]["model"])
-        data = result.data or await self._download.fetch(urljoin(f"{self._base_url}/", result.url or ""))
+        data = result.data or await self._fetch(urljoin(f"{self._base_url}/", result.url or ""))
         return Made(data, result.revised_prompt, request_id, result.cost_usd)
 
-    def _request(self, wanted: Any, key: str) -> httpx.Request:
+    async def _fetch(self, url: str) -> bytes:
+        """The image is made and billed: its download is tried a few times, never the order."""
+        return await self._politely(lambda: self._download.fetch(url))
+
+    def _request(self, wanted: Call, key: str) -> httpx.Request:
         return self._client.build_request(
             "POST",
             self._base_url + wanted.path,
@@ -110,41 +128,6 @@ class OpenAI:
             },
             timeout=httpx.Timeout(self._seconds, connect=CONNECT_SECONDS),
         )
-
-    async def _end_of(self, response: httpx.Response, report: Report, *, with_photos: bool) -> dict[str, Any]:
-        """The final object: of a stream its completed event, of anything else the whole answer."""
-        request_id = response.headers.get("x-request-id")
-        if "text/event-stream" not in response.headers.get("content-type", ""):
-            answer = await self._whole(response)
-            if answer.content is None or (answer.content.get("error") and not answer.content.get("data")):
-                raise refusal(answer, with_photos=with_photos)
-            return dict(answer.content)
-        seen = 0
-        try:
-            async for name, found in events(response.aiter_text()):
-                if found.get("error") or name == "error":
-                    raise broken_off(found, request_id, with_photos=with_photos)
-                if name.endswith(".completed"):
-                    return found
-                if name.endswith(".partial_image"):
-                    seen += 1
-                    await report(_share(seen, self._profile.previews))
-        except TooLong:
-            raise ProviderError(Fault.BAD_RESULT, "stream: an event without an end") from None
-        raise ProviderError(Fault.EMPTY_RESULT, "the stream ended without an image", request_id=request_id)
-
-    async def _whole(self, response: httpx.Response) -> Answer:
-        data = bytearray()
-        try:
-            async with asyncio.timeout(self._seconds):
-                async for chunk in response.aiter_bytes():
-                    data += chunk
-                    if len(data) > _LARGEST:
-                        raise ProviderError(Fault.BAD_RESULT, f"an answer of more than {_LARGEST} bytes")
-        finally:
-            await response.aclose()
-        text = hide(data.decode(errors="replace"), self._key)
-        return Answer(response.status_code, response.headers, text)
 
 
 def _share(seen: int, expected: int) -> int:

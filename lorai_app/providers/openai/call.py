@@ -4,14 +4,15 @@ import json
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from lorai_app.providers import Order, Photo
 from lorai_app.providers.openai.profile import Profile
 
 SCHEME = "reference:"
+_SEEDS = 2**31
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
-_BOUNDARY = "lorai-image-order-5d0f3c1b9a7e"
 
 
 @dataclass(frozen=True)
@@ -26,14 +27,17 @@ class Call:
 def kept(order: Order, urls: Sequence[str], profile: Profile, provider: str) -> bytes:
     """What is written down before the first send: every field, and which photos, in their order."""
     extras = order.model.extras_at.get(provider, {})
+    seed = order.seed % _SEEDS
     fields: dict[str, object] = {
         "model": order.model.names_at[provider],
-        "prompt": order.prompt,
+        "prompt": profile.prompt_begins.replace("SEED", str(seed)) + order.prompt,
         "n": 1,
         "size": f"{order.ratio.width}x{order.ratio.height}",
         **{name: value for name, value in extras.items() if name in profile.takes},
         **profile.asks,
     }
+    if profile.seed_field:
+        fields[profile.seed_field] = seed
     if profile.previews:
         fields |= {"stream": True, "partial_images": profile.previews}
     return _json({"fields": fields, "photos": [url.removeprefix(SCHEME) for url in urls]})
@@ -49,33 +53,30 @@ def call(body: bytes, photos: Sequence[Photo], profile: Profile) -> Call:
     """The request for a kept order."""
     fields: dict[str, Any] = json.loads(body)["fields"]
     if photos and profile.edits == "multipart":
-        return Call(
-            "/images/edits", f"multipart/form-data; boundary={_BOUNDARY}", _form(fields, photos, profile)
-        )
+        # Made of all that is sent, or a prompt that contains it could write fields of its own.
+        boundary = sha256(b"".join((body, *(photo.data for photo in photos)))).hexdigest()
+        form = _form(fields, photos, profile, boundary)
+        return Call("/images/edits", f"multipart/form-data; boundary={boundary}", form)
     if photos:
-        fields[profile.photo_field] = [_data_url(photo) for photo in photos]
+        fields[profile.photo_field] = [b64encode(photo.data).decode() for photo in photos]
     return Call("/images/generations", "application/json", _json(fields))
 
 
-def _form(fields: Mapping[str, object], photos: Sequence[Photo], profile: Profile) -> bytes:
+def _form(fields: Mapping[str, object], photos: Sequence[Photo], profile: Profile, boundary: str) -> bytes:
     """Every file has a name and its type: a part without them is refused as application/octet-stream."""
     parts = [
-        f'--{_BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{_text(value)}\r\n'.encode()
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{_text(value)}\r\n'.encode()
         for name, value in fields.items()
     ]
     for number, photo in enumerate(photos, 1):
         name = f"photo-{number}.{_ENDINGS.get(photo.mime, 'png')}"
         head = f'form-data; name="{profile.photo_field}"; filename="{name}"\r\nContent-Type: {photo.mime}'
-        parts.append(f"--{_BOUNDARY}\r\nContent-Disposition: {head}\r\n\r\n".encode() + photo.data + b"\r\n")
-    return b"".join((*parts, f"--{_BOUNDARY}--\r\n".encode()))
+        parts.append(f"--{boundary}\r\nContent-Disposition: {head}\r\n\r\n".encode() + photo.data + b"\r\n")
+    return b"".join((*parts, f"--{boundary}--\r\n".encode()))
 
 
 def _text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _data_url(photo: Photo) -> str:
-    return f"data:{photo.mime};base64,{b64encode(photo.data).decode()}"
 
 
 def _json(value: object) -> bytes:

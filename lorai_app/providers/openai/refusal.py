@@ -15,7 +15,7 @@ _BY_STATUS = {
     401: (Fault.AUTH, True),
     402: (Fault.PAYMENT, True),
     403: (Fault.FORBIDDEN, True),
-    404: (Fault.NOT_FOUND, True),
+    404: (Fault.BAD_REQUEST, True),
     405: (Fault.BAD_REQUEST, True),
     408: (Fault.TIMEOUT, False),
     409: (Fault.UPSTREAM, True),
@@ -25,6 +25,9 @@ _BY_STATUS = {
     425: (Fault.RATE_LIMITED, True),
     429: (Fault.RATE_LIMITED, True),
 }
+# Said by what stands in front of the service, in HTML or in JSON: nobody knows what became of the order behind it.
+_GATEWAYS = {502, 504, *range(520, 531)}
+_GATEWAYS_KIND = "cf_"
 _BY_CODE = {
     "insufficient_quota": Fault.QUOTA_EXHAUSTED,
     "billing_hard_limit_reached": Fault.QUOTA_EXHAUSTED,
@@ -36,7 +39,7 @@ _BY_CODE = {
     "rate_limit_exceeded": Fault.RATE_LIMITED,
 }
 # "Requested 10" of "Limit 5" never fits, however long one waits; a limit of 0 means that there is no access.
-_NEVER_FITS = re.compile(r"limit:?\s*(\d+).*?(?:requested|current):?\s*(\d+)", re.IGNORECASE | re.DOTALL)
+_NEVER_FITS = re.compile(r"limit:?\s*([\d,]+).*?requested:?\s*([\d,]+)", re.IGNORECASE | re.DOTALL)
 _SHUT = re.compile(r"limit:?\s*0\s*/", re.IGNORECASE)
 _STAGES = {"input": "prompt", "prompt": "prompt", "reference": "reference", "output": "output"}
 
@@ -61,7 +64,8 @@ def broken_off(
 ) -> ProviderError:
     """The error that a stream ended with: the order had been accepted, and no image came of it."""
     said = complaint(found)
-    fault = Fault.MODERATION if is_moderation(said.text) else _BY_CODE.get(said.code, Fault.TASK_FAILED)
+    known = _BY_CODE.get(said.code) or _BY_CODE.get(said.kind, Fault.TASK_FAILED)
+    fault = Fault.MODERATION if is_moderation(said.text) else known
     return _error(
         fault,
         f"stream: {said.text}",
@@ -99,7 +103,9 @@ def _error(
 
 
 def _meaning(answer: Answer) -> tuple[Fault, bool]:
-    status, said = answer.status, answer.complaint
+    status, said = answer.outcome, answer.complaint
+    if 300 <= status < 400:  # the address is another one: nothing was asked of the service yet
+        return Fault.GATEWAY, True
     if answer.content is None and status not in _BY_STATUS:
         return Fault.GATEWAY, False
     if said.code in _BY_CODE or said.kind in _BY_CODE:
@@ -108,6 +114,8 @@ def _meaning(answer: Answer) -> tuple[Fault, bool]:
         return (Fault.QUOTA_EXHAUSTED if never else fault), True
     if status not in (401, 402, 413, 429) and is_moderation(said.text):
         return Fault.MODERATION, True
+    if status in _GATEWAYS or said.kind.startswith(_GATEWAYS_KIND):
+        return Fault.GATEWAY, False
     # Its own error, whole and in JSON, is the end of the call: no image will come of it.
     fault, refused = _BY_STATUS.get(status, (Fault.UPSTREAM, True))
     if fault is Fault.RATE_LIMITED and _never_fits(said.message):
@@ -117,9 +125,8 @@ def _meaning(answer: Answer) -> tuple[Fault, bool]:
 
 def _never_fits(message: str) -> bool:
     found = _NEVER_FITS.search(message)
-    return bool(_SHUT.search(message)) or bool(
-        found and "requested" in found[0].lower() and int(found[2]) > int(found[1])
-    )
+    limit, requested = (int(number.replace(",", "") or 0) for number in found.groups()) if found else (0, 0)
+    return bool(_SHUT.search(message)) or requested > limit
 
 
 def _review(
