@@ -12,7 +12,6 @@ BREAKS_AFTER = 5
 """Connection and gateway failures in a row, of any orders."""
 TRIES_AGAIN = 10.0
 """Seconds for which an open breaker lets nobody through; then one order tries."""
-SILENCE = {Fault.CONNECTION, Fault.GATEWAY}
 _BUSY_PAUSE = 2.0
 _LONGEST_PAUSE = 60.0
 
@@ -21,6 +20,7 @@ _LONGEST_PAUSE = 60.0
 class Load:
     """The orders of one provider key on the wire, `at_once` at most; one instance in a process.
 
+    An order whose answer is the image itself is on the wire until that has come (`keep`, `let_go`).
     `per_minute`: orders that may begin within a minute, when the operator knows the account's limit.
     """
 
@@ -29,6 +29,7 @@ class Load:
     clock: Callable[[], float] = time.monotonic
     _room: int = 0
     _on_the_wire: int = 0
+    _kept: set[str] = field(default_factory=set)
     _paused_until: float = 0.0
     _failures: int = 0
     _shut_until: float = 0.0
@@ -66,27 +67,43 @@ class Load:
                     self._trying = False
                 self._moved.notify_all()
 
+    def keep(self, key: str) -> None:
+        """Said in an order's place: the provider goes on answering it after the place is left."""
+        self._kept.add(key)
+
+    async def let_go(self, key: str) -> None:
+        """The answer has come to its end; nothing happens if it was never kept."""
+        if key in self._kept:
+            async with self._moved:
+                self._kept.discard(key)
+                self._moved.notify_all()
+
     def heard(self, error: ProviderError | None) -> None:
-        """What came of a send: silence is counted, anything else ends the count; being told to wait halves the room."""
-        if error is not None and error.fault in SILENCE:
+        """What came of a send: silence is counted, an answer ends the count; being told to wait halves the room."""
+        if error is not None and _nobody_there(error):
             self._failures += 1
             if self.broken:
                 self._shut_until = self.clock() + TRIES_AGAIN
-            return
-        self._failures = 0
-        if error is None:
+        elif error is None:
+            self._failures = 0
             self._room = min(self.at_once, self._room + 1)
-        elif error.fault is Fault.RATE_LIMITED:
-            self._room = max(1, self._room // 2)
-            wait = _BUSY_PAUSE if error.retry_after is None else error.retry_after
-            self._paused_until = self.clock() + min(wait, _LONGEST_PAUSE)
+        elif error.fault is not Fault.TIMEOUT:
+            self._failures = 0
+            # An order that may have been accepted waits for itself alone (409 idempotency_in_progress).
+            if error.fault is Fault.RATE_LIMITED and error.refused:
+                self._slow_down(error.retry_after)
+
+    def _slow_down(self, asked: float | None) -> None:
+        self._room = max(1, self._room // 2)
+        wait = _BUSY_PAUSE if asked is None else min(asked, _LONGEST_PAUSE)
+        self._paused_until = max(self._paused_until, self.clock() + wait)
 
     def _wait(self, resolving: bool) -> float | None:
         """Seconds until it is worth looking again; None when the order may go."""
         now = self.clock()
         self._begun = [moment for moment in self._begun if moment > now - 60]
         waits = [self._paused_until - now]
-        if self._on_the_wire >= self._room:
+        if self._on_the_wire + len(self._kept) >= self._room:
             waits.append(60.0)
         if self.per_minute and len(self._begun) >= self.per_minute:
             waits.append(self._begun[0] + 60 - now)
@@ -102,3 +119,9 @@ class Load:
                 await self._moved.wait()
         except TimeoutError:
             return
+
+
+def _nobody_there(error: ProviderError) -> bool:
+    """No connection, or a gateway's page; silence on a connection that was made says nothing either way."""
+    never_connected = error.fault is Fault.TIMEOUT and error.refused
+    return error.fault in (Fault.CONNECTION, Fault.GATEWAY) or never_connected

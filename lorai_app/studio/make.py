@@ -52,8 +52,8 @@ class Maker:
         try:
             if task.unknown_until:
                 await self._wait_for_policy(task, task.unknown_until)
-            elif accepted := await self._submit(task):
-                await self._collect(task, *accepted)
+            else:
+                await self._order(task)
         except ProviderError as error:
             if error.fault is Fault.OUTCOME_UNKNOWN:
                 await self._wait_for_policy(task, await self._say_unknown(task))
@@ -64,6 +64,13 @@ class Maker:
         """Ends as failed what can't be brought to a better end, and returns its credits."""
         async with self.database.begin() as session:
             return await images.end_without(session, image, attempt, ImageState.FAILED, reason, self.clock())
+
+    async def _order(self, task: Task) -> None:
+        try:
+            if accepted := await self._submit(task):
+                await self._collect(task, *accepted)
+        finally:
+            await self.load.let_go(task.key)
 
     async def _submit(self, task: Task) -> tuple[str, bytes] | None:
         """The ticket and the bytes that it was given for; None when it was cancelled before it was sent."""
@@ -76,7 +83,7 @@ class Maker:
         body = intent.body if intent else await self._body(task)
         ticket = await send(
             self.provider,
-            f"{task.image}-{task.attempt}",
+            task.key,
             body,
             self.patience,
             sent_before=bool(intent and intent.sends),
@@ -92,8 +99,7 @@ class Maker:
     async def _body(self, task: Task) -> bytes:
         model, ratio = CATALOG[task.model], RATIOS[task.ratio]
         urls = [await self._uploaded(reference) for reference in task.references]
-        seed = _seed(task)
-        return self.provider.body(Order(model, task.prompt, ratio, seed), urls)
+        return self.provider.body(Order(model, task.prompt, ratio, _seed(task)), urls)
 
     async def _uploaded(self, reference: str) -> str:
         """Where the provider has the photo; sent there once, however many images of a batch need it."""

@@ -23,19 +23,12 @@ from starlette.routing import Route
 from tests.fakes.log import Seen
 from tests.fakes.openai_rules import Part, refuse
 from tests.fakes.openai_script import FATES, Fate
+from tests.fakes.openai_stream import USAGE, stream
 from tests.fakes.pictures import plain_picture
 from tests.fakes.rules import refuse_caller
 from tests.fakes.serving import serve_for_ever
 from tests.fakes.tasks import in_turn
 from tests.fakes.words import aimed
-
-_USAGE = {
-    "total_tokens": 1086,
-    "input_tokens": 14,
-    "output_tokens": 1072,
-    "input_tokens_details": {"text_tokens": 14, "image_tokens": 0},
-}
-_PAUSE = 0.03
 
 
 class FakeOpenAI:
@@ -60,6 +53,8 @@ class FakeOpenAI:
         self.log: list[Seen] = []
         self.photos: list[list[Part]] = []
         self.files: dict[str, bytes] = {}
+        self.most_at_once = 0
+        self._at_once = 0
         self._turns: dict[str, int] = {}
 
     async def _generate(self, request: Request) -> Any:
@@ -98,13 +93,22 @@ class FakeOpenAI:
         if not fields.get("stream") or fate.as_json:
             await asyncio.sleep(fate.slow)
             data = {"none": {}, "empty": {"data": []}}.get(fate.result, {"data": [item]})
-            return JSONResponse({"created": 1, "usage": _USAGE, **data}, headers=headers)
+            return JSONResponse({"created": 1, "usage": USAGE, **data}, headers=headers)
         kind = "image_generation" if parts is None else "image_edit"
         return StreamingResponse(
-            _stream(fate, kind, item, request.scope["hang_up"]),
+            self._counted(stream(fate, kind, item, request.scope["hang_up"])),
             media_type="text/event-stream",
             headers=headers,
         )
+
+    async def _counted(self, frames: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        self._at_once += 1
+        self.most_at_once = max(self.most_at_once, self._at_once)
+        try:
+            async for frame in frames:
+                yield frame
+        finally:
+            self._at_once -= 1
 
     def _picture(self, fate: Fate, fields: dict[str, Any], key: str) -> bytes:
         width, height = (int(side) for side in fields["size"].split("x"))
@@ -129,43 +133,6 @@ class FakeOpenAI:
 
     async def _show_log(self, _request: Request) -> JSONResponse:
         return JSONResponse([seen.as_json() for seen in self.log])
-
-
-async def _stream(fate: Fate, kind: str, item: dict[str, Any], hang_up: Any) -> AsyncIterator[bytes]:
-    """The events, cut and ended as the fate says."""
-    preview = b64encode(plain_picture("preview", 64, 64)).decode()
-    frames = [
-        _frame(fate, f"{kind}.partial_image", {"b64_json": preview, "partial_image_index": n})
-        for n in range(fate.partials)
-    ]
-    whole = _frame(fate, f"{kind}.completed", {**item, "usage": _USAGE})
-    safety = {"message": "rejected by the safety system", "type": "x", "code": "moderation_blocked"}
-    broken = {"type": "server_error", "code": None, "message": "The server had an error"}
-    ends = {
-        "completed": whole,
-        "cut": whole[: len(whole) // 2],
-        "nothing": b"",
-        "blocked": b"data: " + json.dumps({"error": safety}).encode() + b"\n\n",
-        "data": b"data: " + json.dumps({"error": broken}).encode() + b"\n\n",
-        "event": b"event: error\ndata: " + json.dumps(broken).encode() + b"\n\n",
-    }
-    frames.append(ends[fate.end])
-    if fate.frames == "done":
-        frames.append(b"data: [DONE]\n\n")
-    for frame in frames:
-        await asyncio.sleep(_PAUSE + fate.slow / len(frames))
-        step = 1000 if fate.frames == "split" else len(frame) or 1
-        for start in range(0, len(frame), step):
-            yield frame[start : start + step]
-    if fate.end == "cut":
-        hang_up()
-
-
-def _frame(fate: Fate, name: str, fields: dict[str, Any]) -> bytes:
-    data = json.dumps({"type": name, "created_at": 1, "output_format": "png", **fields})
-    head = "" if fate.frames == "unnamed" else f"event: {name}\n"
-    text = f"{head}data: {data}\n\n"
-    return (text.replace("\n", "\r\n") if fate.frames == "crlf" else text).encode()
 
 
 def _fate(prompt: str, key: str) -> Fate:

@@ -1,21 +1,14 @@
 """Every scenario of the fake OpenAI through real HTTP: how the image ends, what it cost, how often we asked."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 
-import httpx
 import pytest
 
 from lorai_app.domain.generation import ImageState
-from lorai_app.providers import Photo
-from lorai_app.providers.download import Download
-from lorai_app.providers.openai import OpenAI
-from lorai_app.store.database import Database
-from lorai_app.store.files import Files, ReferenceFiles
-from tests.conftest import KEY
+from lorai_app.store.files import ReferenceFiles
+from lorai_app.studio.load import Load
 from tests.fakes.openai import FakeOpenAI
 from tests.fakes.openai_script import FATES
-from tests.fakes.serving import served
 from tests.support.people import ANA
 from tests.support.photos import photo
 from tests.support.waiting import until
@@ -76,34 +69,6 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "not-base64": (F, "empty_result", 1),
 }
 """For each scenario: the image's state, its reason's code, and the calls that were made."""
-
-
-@pytest.fixture(scope="module")
-def _openai_server() -> Iterator[tuple[FakeOpenAI, str]]:
-    fake = FakeOpenAI(KEY)
-    with served(fake) as address:
-        yield fake, address
-
-
-@pytest.fixture
-def openai(_openai_server: tuple[FakeOpenAI, str]) -> FakeOpenAI:
-    _openai_server[0].forget()
-    return _openai_server[0]
-
-
-@pytest.fixture
-async def shop(
-    tables: Database, kept: Files, openai: FakeOpenAI, _openai_server: tuple[FakeOpenAI, str]
-) -> AsyncIterator[Workshop]:
-    async def bring(reference: str) -> Photo:
-        return Photo(reference, await kept.get(ReferenceFiles.of(reference).photo), "image/jpeg")
-
-    async with httpx.AsyncClient(trust_env=False) as client:
-        download = Download(client, allow_private=True)
-        site = f"{_openai_server[1]}/v1"
-        made = Workshop(tables, kept, OpenAI(client, site, KEY, bring, download=download, seconds=1.5))
-        yield made
-        await made.stop()
 
 
 def test_every_scenario_stands_in_the_table() -> None:
@@ -192,3 +157,14 @@ async def test_after_a_restart_an_order_is_not_sent_again(shop: Workshop, openai
     assert seen.images[0].reason
     assert seen.images[0].reason.code == "outcome_unknown"
     assert len(openai.log) == 1
+
+
+async def test_no_more_orders_than_there_is_room_are_being_answered(
+    shop: Workshop, openai: FakeOpenAI
+) -> None:
+    """A stream begins at once: its order is on the wire until the image has come, or a crash would lose them all."""
+    shop.maker.load = Load(at_once=2)
+    made = await shop.press(ANA, "an owl [slow=0.2]", 4)
+    await shop.done()
+    assert {image.state for image in (await shop.see(ANA, made.id)).images} == {D}
+    assert openai.most_at_once == 2

@@ -30,11 +30,11 @@ PROFILES: Mapping[str, Profile] = {
         # It rejects `response_format`, and answers with base64 anyway; forms of photos know no `moderation`.
         asks={"output_format": "png"},
         previews=2,
-        at_once=8,
+        at_once=16,
     ),
     "litellm": Profile(
         # `stream` raises an error there, and edits know no `moderation` and no `output_format`.
-        at_once=8,
+        at_once=16,
     ),
     "localai": Profile(
         # Multipart has no route there, and data URLs are dropped without a word.
