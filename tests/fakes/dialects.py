@@ -51,7 +51,7 @@ def _detail(_status: int, message: str) -> Any:
 DIALECTS: Mapping[str, Dialect] = {
     "litellm": Dialect(
         lambda status, message: {"error": {"message": message, "type": None, "code": str(status)}},
-        form=("image[]",),
+        form=("image",),
         knows=_FIELDS | {"output_compression", "moderation"},
     ),
     "localai": Dialect(_object, form=(), photos="ref_images", gives="url"),

@@ -10,10 +10,8 @@ import json
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from io import BytesIO
 from typing import Any
 
-from PIL import Image
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -24,7 +22,7 @@ from tests.fakes.log import Seen
 from tests.fakes.openai_rules import Part, refuse
 from tests.fakes.openai_script import FATES, Fate
 from tests.fakes.openai_stream import USAGE, stream
-from tests.fakes.pictures import plain_picture
+from tests.fakes.pictures import as_webp, plain_picture
 from tests.fakes.rules import refuse_caller
 from tests.fakes.serving import serve_for_ever
 from tests.fakes.tasks import in_turn
@@ -53,6 +51,7 @@ class FakeOpenAI:
         self.log: list[Seen] = []
         self.photos: list[list[Part]] = []
         self.files: dict[str, bytes] = {}
+        self.downloads: list[str] = []
         self.most_at_once = 0
         self._at_once = 0
         self._turns: dict[str, int] = {}
@@ -97,7 +96,7 @@ class FakeOpenAI:
         kind = "image_generation" if parts is None else "image_edit"
         return StreamingResponse(
             self._counted(stream(fate, kind, item, request.scope["hang_up"])),
-            media_type="text/event-stream",
+            media_type="text/plain" if fate.frames == "mislabelled" else "text/event-stream",
             headers=headers,
         )
 
@@ -112,24 +111,26 @@ class FakeOpenAI:
 
     def _picture(self, fate: Fate, fields: dict[str, Any], key: str) -> bytes:
         width, height = (int(side) for side in fields["size"].split("x"))
-        png = plain_picture(key, width, height)
+        png = plain_picture(key, *((1024, 1024) if fate.file == "other-size" else (width, height)))
         if fate.file == "webp":
-            file = BytesIO()
-            Image.open(BytesIO(png)).save(file, "WEBP")
-            return file.getvalue()
+            return as_webp(png)
         return {"zero": b"", "truncated": png[: len(png) // 2]}.get(fate.file, png)
 
     def _item(self, request: Request, fate: Fate, picture: bytes, key: str) -> dict[str, Any]:
         item: dict[str, Any] = {"revised_prompt": fate.revised} if fate.revised else {}
-        if fate.result in ("url", "relative"):
-            name = f"{len(self.files)}.png"
+        if fate.result in ("url", "relative", "late", "gone"):
+            name = f"{fate.result}-{len(self.files)}.png"
             self.files[name] = picture
             site = "" if fate.result == "relative" else str(request.base_url).rstrip("/")
             return item | {"url": f"{site}/v1/files/{name}"}
         return item | {"b64_json": "%%%" if fate.result == "nonsense" else b64encode(picture).decode()}
 
     async def _file(self, request: Request) -> Response:
-        return Response(self.files[request.path_params["name"]], media_type="image/png")
+        name = request.path_params["name"]
+        self.downloads.append(name)
+        if name.startswith("gone") or (name.startswith("late") and self.downloads.count(name) == 1):
+            return Response(status_code=404 if name.startswith("gone") else 503)
+        return Response(self.files[name], media_type="image/png")
 
     async def _show_log(self, _request: Request) -> JSONResponse:
         return JSONResponse([seen.as_json() for seen in self.log])

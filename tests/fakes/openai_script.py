@@ -72,6 +72,11 @@ FATES: Mapping[str, Fate] = {
     "blocked-stream": Fate(end="blocked"),
     # Refused.
     "400": _refused(400, "Invalid size '1792x936'.", "image_generation_user_error", "invalid_value"),
+    "parameter": _refused(400, "Unknown parameter: 'response_format'.", code="unknown_parameter"),
+    "mimetype": _refused(
+        400, "Invalid file 'image': unsupported mimetype.", code="unsupported_file_mimetype"
+    ),
+    "inactive": _refused(429, "Your account is not active.", "billing_not_active", "billing_not_active"),
     "401": _refused(401, "Incorrect API key provided: sk-canary.", code="invalid_api_key"),
     "403": _refused(403, _VERIFY),
     "404": _refused(404, "The model `gpt-image-9` does not exist.", code="model_not_found"),
@@ -84,6 +89,7 @@ FATES: Mapping[str, Fate] = {
     "429": _once(_refused(429, _BUSY, "requests", _LIMIT)),
     "429-seconds": _once(_refused(429, _BUSY, "requests", _LIMIT, headers={"retry-after": "1"})),
     "429-ms": _once(_refused(429, _BUSY, "requests", _LIMIT, headers={"retry-after-ms": "250"})),
+    "429-always": _refused(429, _BUSY, "requests", _LIMIT, headers={"retry-after": "1"}),
     # Nobody knows.
     "500": _refused(500, "The server had an error.", "server_error"),
     "503": _refused(503, "The engine is currently overloaded", "server_error"),
@@ -100,6 +106,10 @@ FATES: Mapping[str, Fate] = {
     "url": Fate(as_json=True, result="url"),
     "url-relative": Fate(as_json=True, result="relative"),
     "url-stream": Fate(result="url"),
+    "url-once": Fate(as_json=True, result="late"),
+    "heartbeat": Fate(frames="heartbeat"),
+    "mislabelled": Fate(frames="mislabelled"),
+    "other-size": Fate(file="other-size"),
     "no-partials": Fate(partials=0),
     "split": Fate(frames="split"),
     "crlf": Fate(frames="crlf"),
@@ -113,6 +123,7 @@ FATES: Mapping[str, Fate] = {
     "no-final": Fate(end="nothing"),
     "error-event": Fate(end="event"),
     "error-data": Fate(end="data"),
+    "url-gone": Fate(as_json=True, result="gone"),
     "zero": Fate(file="zero"),
     "truncated": Fate(file="truncated"),
     "not-base64": Fate(result="nonsense"),

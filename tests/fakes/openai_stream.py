@@ -39,6 +39,8 @@ async def stream(fate: Fate, kind: str, item: dict[str, Any], hang_up: Any) -> A
     frames.append(ends[fate.end])
     if fate.frames == "done":
         frames.append(b"data: [DONE]\n\n")
+    if fate.frames == "heartbeat":
+        frames = [part for frame in frames for part in (b": still drawing\n\n", frame)]
     for frame in frames:
         await asyncio.sleep(_PAUSE + fate.slow / len(frames))
         step = 1000 if fate.frames == "split" else len(frame) or 1

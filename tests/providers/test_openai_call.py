@@ -114,6 +114,13 @@ def test_a_fixed_quality_of_the_catalog_is_sent_where_it_is_known() -> None:
     assert {value for value in quality.values() if value} == {"medium"}
 
 
+def test_forms_name_their_photos_as_the_server_reads_them() -> None:
+    for name, field in (("openai", "image[]"), ("litellm", "image"), ("vllm-omni", "image[]")):
+        form = parts(call(body(PROFILES[name], URLS), PHOTOS, PROFILES[name]))
+        named = [part.get_param("name", header="content-disposition") for part in form if part.get_filename()]
+        assert named == [field] * 2
+
+
 def test_photos_in_json_are_plain_base64() -> None:
     profile = PROFILES["localai"]
     made = call(body(profile, URLS), PHOTOS, profile)

@@ -10,6 +10,7 @@ from lorai_app.providers.download import Download
 from lorai_app.providers.openai import OpenAI
 from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ReferenceFiles
+from lorai_app.studio.send import Patience
 from tests.conftest import KEY
 from tests.fakes.openai import FakeOpenAI
 from tests.fakes.serving import served
@@ -39,6 +40,7 @@ async def shop(
     async with httpx.AsyncClient(trust_env=False) as client:
         download = Download(client, allow_private=True)
         site = f"{_openai_server[1]}/v1"
-        made = Workshop(tables, kept, OpenAI(client, site, KEY, bring, download=download, seconds=1.5))
+        provider = OpenAI(client, site, KEY, bring, download=download, seconds=1.5, pause=0.01)
+        made = Workshop(tables, kept, provider, patience=Patience(first_pause=0.01, in_line=2.5))
         yield made
         await made.stop()

@@ -9,6 +9,7 @@ from lorai_app.store.files import ReferenceFiles
 from lorai_app.studio.load import Load
 from tests.fakes.openai import FakeOpenAI
 from tests.fakes.openai_script import FATES
+from tests.support.endings import ends_as
 from tests.support.people import ANA
 from tests.support.photos import photo
 from tests.support.waiting import until
@@ -26,6 +27,9 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "blocked-azure": (B, "moderation", 1),
     "blocked-stream": (B, "moderation", 1),
     "400": (F, "bad_request", 1),
+    "parameter": (F, "bad_request", 1),
+    "mimetype": (F, "unsupported_media", 1),
+    "inactive": (F, "payment", 1),
     "401": (F, "auth", 1),
     "403": (F, "forbidden", 1),
     "404": (F, "bad_request", 1),
@@ -38,6 +42,7 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "429": (D, None, 2),
     "429-seconds": (D, None, 2),
     "429-ms": (D, None, 2),
+    "429-always": (F, "rate_limited", 3),
     "500": (F, "upstream_5xx", 5),
     "503": (F, "upstream_5xx", 5),
     "502-html": (R, "outcome_unknown", 1),
@@ -52,6 +57,10 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "url": (D, None, 1),
     "url-relative": (D, None, 1),
     "url-stream": (D, None, 1),
+    "url-once": (D, None, 1),
+    "heartbeat": (D, None, 1),
+    "mislabelled": (D, None, 1),
+    "other-size": (D, None, 1),
     "no-partials": (D, None, 1),
     "split": (D, None, 1),
     "crlf": (D, None, 1),
@@ -64,6 +73,7 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "no-final": (F, "empty_result", 1),
     "error-event": (F, "task_failed", 1),
     "error-data": (F, "task_failed", 1),
+    "url-gone": (F, "expired_url", 1),
     "zero": (F, "empty_result", 1),
     "truncated": (F, "bad_result", 1),
     "not-base64": (F, "empty_result", 1),
@@ -78,22 +88,9 @@ def test_every_scenario_stands_in_the_table() -> None:
 @pytest.mark.parametrize("word", TABLE)
 async def test_a_scenario_ends_as_the_table_says(shop: Workshop, openai: FakeOpenAI, word: str) -> None:
     state, code, calls = TABLE[word]
-    made = await shop.press(ANA, f"an owl [{word}]")
-    seen = await shop.until(
-        ANA, made.id, lambda found: not found.under_way or found.images[0].reason is not None
-    )
-    (image,) = seen.images
-    assert (image.state, image.reason and image.reason.code) == (state, code)
+    await ends_as(shop, f"an owl [{word}]", state, code)
     assert len(openai.log) == calls
-    assert len({call.body for call in openai.log}) == 1
-    if state is R:
-        assert image.reason
-        assert image.reason.until
-        assert seen.receipt.held == 2
-    else:
-        assert (seen.receipt.settled, seen.receipt.held) == (2 if state is D else 0, 0)
-        assert image.reason is None or image.reason.message.endswith("Not charged.")
-    await shop.assert_adds_up()
+    assert len({(call.key, call.body) for call in openai.log}) == 1
 
 
 @pytest.mark.parametrize(
@@ -128,6 +125,24 @@ async def test_photos_are_sent_in_their_order_with_name_and_type(shop: Workshop,
         assert [part.data for part in parts] == [
             await shop.files.get(ReferenceFiles.of(one.id).photo) for one in (second, first)
         ]
+
+
+async def test_a_block_of_an_order_with_photos_may_be_about_either(shop: Workshop) -> None:
+    reference = await shop.studio.add_reference(ANA, photo())
+    await ends_as(shop, "an owl [blocked-input]", B, "moderation", references=(reference.id,))
+
+
+@pytest.mark.parametrize(
+    ("word", "size", "mime"), [("webp", (2016, 864), "image/webp"), ("other-size", (1024, 1024), "image/png")]
+)
+async def test_what_arrived_is_told_and_not_what_was_asked(
+    shop: Workshop, word: str, size: tuple[int, int], mime: str
+) -> None:
+    made = await shop.press(ANA, f"an owl [{word}]", ratio="21:9")
+    await shop.done()
+    picture = (await shop.see(ANA, made.id)).images[0].picture
+    assert picture
+    assert ((picture.width, picture.height), picture.mime) == (size, mime)
 
 
 async def test_what_was_sent_and_what_it_cost_is_kept(shop: Workshop, openai: FakeOpenAI) -> None:

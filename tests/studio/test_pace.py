@@ -1,4 +1,4 @@
-"""The pace of orders: slower when a provider says that it is too busy, and never more than there is room. Time jumps."""
+"""The pace of orders: slower when a provider is too busy, and never more than there is room. Time jumps here."""
 
 import asyncio
 from typing import Any

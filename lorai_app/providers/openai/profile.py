@@ -33,7 +33,9 @@ PROFILES: Mapping[str, Profile] = {
         at_once=16,
     ),
     "litellm": Profile(
-        # `stream` raises an error there, and edits know no `moderation` and no `output_format`.
+        # `stream` raises an error there, edits know no `output_format`, and of `image[]` some versions see nothing
+        # and others pass on a text.
+        photo_field="image",
         at_once=16,
     ),
     "localai": Profile(
