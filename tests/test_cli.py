@@ -121,6 +121,14 @@ def test_a_wrong_setting_stops_every_command_with_one_line(lorai: Lorai, data: P
     assert not data.exists()
 
 
+def test_a_server_that_nobody_knows_stops_every_command_with_one_line(lorai: Lorai, data: Path) -> None:
+    refused = lorai("migrate", LORAI_PROVIDER="openai", LORAI_OPENAI_SERVER="ollama")
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("LORAI_OPENAI_SERVER=ollama: allowed: openai, litellm, localai, ")
+    assert refused.stderr.count("\n") == 1
+    assert not data.exists()
+
+
 def test_without_a_command_the_commands_are_listed(lorai: Lorai, data: Path) -> None:
     told = lorai("--help").stdout
     assert all(command in told for command in ("web", "worker", "migrate", "backup", "doctor", "credits"))

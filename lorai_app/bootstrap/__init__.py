@@ -14,6 +14,7 @@ from lorai_app.bootstrap.house import House
 from lorai_app.bootstrap.keys import keys
 from lorai_app.config import Settings
 from lorai_app.jobs.engine import Engine
+from lorai_app.providers.openai import PROFILES
 from lorai_app.store import database, files
 from lorai_app.store.accounts import FreeStart
 from lorai_app.studio import Studio
@@ -116,5 +117,9 @@ def files_folder(settings: Settings) -> Path:
 
 
 def settings() -> Settings:
-    """The settings, read from the environment."""
-    return config.read()
+    """The settings, read from the environment; WrongSetting says what is wrong with them."""
+    found = config.read()
+    if found.openai_server not in PROFILES:
+        known = ", ".join(PROFILES)
+        raise config.WrongSetting(f"LORAI_OPENAI_SERVER={found.openai_server}: allowed: {known}")
+    return found

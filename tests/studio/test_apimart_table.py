@@ -1,18 +1,8 @@
 """Every scenario of the fake APIMart through real HTTP: how the image ends, what it cost, how often we asked."""
 
-import ssl
-from collections.abc import AsyncIterator
-
-import httpx
 import pytest
 
 from lorai_app.domain.generation import ImageState
-from lorai_app.providers.apimart import Apimart, Patience, Poll
-from lorai_app.providers.download import Download
-from lorai_app.store.database import Database
-from lorai_app.store.files import Files
-from lorai_app.studio import send
-from tests.conftest import KEY
 from tests.fakes.apimart import FakeApimart
 from tests.fakes.scenarios import SCENARIOS, UPLOADS
 from tests.support.endings import ends_as
@@ -110,26 +100,6 @@ UPLOAD_TABLE: dict[str, tuple[ImageState, str | None, int, int]] = {
     "blocked": (B, "moderation", 1, 0),
 }
 """For an upload that is always answered so: the image's state, its reason's code, the uploads and the orders."""
-IMPATIENT = send.Patience(first_pause=0.01, in_line=2.5)
-CERTIFICATES = ssl.create_default_context()
-
-
-@pytest.fixture
-async def shop(
-    tables: Database, kept: Files, fake: FakeApimart, _apimart_server: tuple[FakeApimart, str]
-) -> AsyncIterator[Workshop]:
-    async with httpx.AsyncClient(verify=CERTIFICATES, trust_env=False) as client:
-        provider = Apimart(
-            client,
-            f"{_apimart_server[1]}/v1",
-            KEY,
-            download=Download(client, allow_private=True),
-            poll=Poll(first=0.02, interval=0.02, ceiling=4),
-            patience=Patience(submit=2, upload=2, read=0.5, tries=3, wait=0.01),
-        )
-        made = Workshop(tables, kept, provider, patience=IMPATIENT)
-        yield made
-        await made.stop()
 
 
 def test_every_scenario_stands_in_the_table() -> None:
@@ -138,9 +108,11 @@ def test_every_scenario_stands_in_the_table() -> None:
 
 
 @pytest.mark.parametrize("word", TABLE)
-async def test_a_scenario_ends_as_the_table_says(shop: Workshop, fake: FakeApimart, word: str) -> None:
+async def test_a_scenario_ends_as_the_table_says(
+    apimart_shop: Workshop, fake: FakeApimart, word: str
+) -> None:
     state, code, orders, downloads = TABLE[word]
-    await ends_as(shop, f"an owl [{word}]", state, code)
+    await ends_as(apimart_shop, f"an owl [{word}]", state, code)
     sent = fake.seen("submit")
     assert (len(sent), len(fake.seen("file"))) == (orders, downloads)
     assert len({(order.key, order.body) for order in sent}) == 1
@@ -148,28 +120,28 @@ async def test_a_scenario_ends_as_the_table_says(shop: Workshop, fake: FakeApima
 
 
 @pytest.mark.parametrize("word", UPLOAD_TABLE)
-async def test_an_upload_ends_as_the_table_says(shop: Workshop, fake: FakeApimart, word: str) -> None:
+async def test_an_upload_ends_as_the_table_says(apimart_shop: Workshop, fake: FakeApimart, word: str) -> None:
     state, code, uploads, orders = UPLOAD_TABLE[word]
-    reference = await shop.studio.add_reference(ANA, photo())
+    reference = await apimart_shop.studio.add_reference(ANA, photo())
     fake.upload_replies = [UPLOADS[word]] * 9
-    await ends_as(shop, "an owl", state, code, references=(reference.id,))
+    await ends_as(apimart_shop, "an owl", state, code, references=(reference.id,))
     assert (len(fake.seen("upload")), len(fake.seen("submit"))) == (uploads, orders)
 
 
 async def test_a_repeated_order_is_answered_as_a_replay_of_the_same_task(
-    shop: Workshop, fake: FakeApimart
+    apimart_shop: Workshop, fake: FakeApimart
 ) -> None:
-    made = await shop.press(ANA, "an owl [502-html]")
-    await shop.done()
+    made = await apimart_shop.press(ANA, "an owl [502-html]")
+    await apimart_shop.done()
     first, again = fake.seen("submit")
     assert first.task == again.task
-    assert (await shop.see(ANA, made.id)).images[0].state is D
+    assert (await apimart_shop.see(ANA, made.id)).images[0].state is D
 
 
-async def test_the_type_of_a_file_is_what_its_bytes_say(shop: Workshop) -> None:
+async def test_the_type_of_a_file_is_what_its_bytes_say(apimart_shop: Workshop) -> None:
     for word in ("file-webp", "file-mistyped"):
-        made = await shop.press(ANA, f"an owl [{word}]")
-        await shop.done()
-        picture = (await shop.see(ANA, made.id)).images[0].picture
+        made = await apimart_shop.press(ANA, f"an owl [{word}]")
+        await apimart_shop.done()
+        picture = (await apimart_shop.see(ANA, made.id)).images[0].picture
         assert picture
         assert (picture.mime, picture.width, picture.height) == ("image/webp", 1024, 1024)
