@@ -18,6 +18,7 @@ from lorai_app.site import dev as develop
 from lorai_app.studio import operator
 
 NOT_BUILT = 1
+KEY_FAILED = 1
 WRONG_SETTING = 2
 
 
@@ -123,7 +124,9 @@ def doctor(settings: Settings, _words: argparse.Namespace) -> int:
     print(f"pages     {'built and current' if build.is_current() else 'to be built at the next start'}")
     bootstrap.migrate(settings)
     print("tables    up to date")
-    return 0
+    found = asyncio.run(bootstrap.checkup(settings))
+    print(f"key       {found.words}")
+    return 0 if found.works else KEY_FAILED
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 
 from lorai_app import config, logs
+from lorai_app.bootstrap.checkup import checkup as checkup
 from lorai_app.bootstrap.connect import provider as connected
 from lorai_app.bootstrap.house import House
 from lorai_app.bootstrap.keys import keys

@@ -23,6 +23,7 @@ from tests.fakes.openai_rules import Part, refuse
 from tests.fakes.openai_script import FATES, Fate
 from tests.fakes.openai_stream import USAGE, stream
 from tests.fakes.pictures import as_webp, plain_picture
+from tests.fakes.replies import Reply
 from tests.fakes.rules import refuse_caller
 from tests.fakes.serving import serve_for_ever
 from tests.fakes.tasks import in_turn
@@ -39,6 +40,7 @@ class FakeOpenAI:
             routes=[
                 Route("/v1/images/generations", self._generate, methods=["POST"]),
                 Route("/v1/images/edits", self._edit, methods=["POST"]),
+                Route("/v1/models", self._list_models),
                 Route("/v1/files/{name}", self._file),
                 Route("/__log", self._show_log),
             ]
@@ -131,6 +133,11 @@ class FakeOpenAI:
         if name.startswith("gone") or (name.startswith("late") and self.downloads.count(name) == 1):
             return Response(status_code=404 if name.startswith("gone") else 503)
         return Response(self.files[name], media_type="image/png")
+
+    async def _list_models(self, request: Request) -> Response | Reply:
+        models = [{"id": id, "object": "model"} for id in ("gpt-image-2", "gpt-image-1.5", "gpt-9")]
+        refused = refuse_caller(request.headers.get("authorization", ""), self._key)
+        return refused or JSONResponse({"object": "list", "data": models})
 
     async def _show_log(self, _request: Request) -> JSONResponse:
         return JSONResponse([seen.as_json() for seen in self.log])
