@@ -36,6 +36,14 @@ def _existing_file(value: Path) -> Path:
     return value
 
 
+def _api_key(value: str | None) -> str | None:
+    """Anything else can't be sent in a header, and would be quoted in the error that says so."""
+    key = (value or "").strip()
+    if not all("!" <= letter <= "~" for letter in key):
+        raise ValueError("allowed: visible ASCII characters, on one line")
+    return key or None
+
+
 def _keys(value: Any) -> Any:
     if not isinstance(value, str):
         return value
@@ -68,6 +76,7 @@ def _data_dir_storage(value: str | None) -> str | None:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+ApiKey = Annotated[str | None, AfterValidator(_api_key)]
 NotYet = Annotated[str | None, AfterValidator(_not_yet)]
 
 
@@ -80,10 +89,12 @@ class Settings(BaseSettings):
 
     port: int = Field(3000, ge=1, le=65535, validation_alias="PORT")
     provider: Literal["apimart", "openai", "sketch"] = "sketch"
-    apimart_api_key: str | None = None
+    apimart_api_key: ApiKey = None
     apimart_base_url: WebAddress = "https://api.apimart.ai/v1"
-    openai_api_key: str | None = None
+    openai_api_key: ApiKey = None
     openai_base_url: WebAddress = "https://api.openai.com/v1"
+    openai_server: str = "openai"
+    submits_per_minute: int | None = Field(None, ge=1)
     allow_private_provider: bool = False
     poll_seconds: Annotated[tuple[float, float] | None, NoDecode, BeforeValidator(_two_numbers)] = None
     sketch_seconds: float = Field(0, ge=0, le=600)
@@ -115,8 +126,8 @@ class Settings(BaseSettings):
     def _key_for_provider(self) -> Self:
         if self.provider == "apimart" and not self.apimart_api_key:
             raise ValueError("LORAI_PROVIDER=apimart: needs LORAI_APIMART_API_KEY")
-        if self.provider == "openai":
-            raise ValueError("LORAI_PROVIDER=openai: not supported yet; allowed: apimart, sketch")
+        if self.provider == "openai" and self.openai_server == "openai" and not self.openai_api_key:
+            raise ValueError("LORAI_PROVIDER=openai: needs LORAI_OPENAI_API_KEY")
         return self
 
     @property
@@ -148,4 +159,5 @@ def _in_words(fault: Any) -> str:
     allowed = str(fault["msg"]).removeprefix("Value error, ")
     if not allowed.startswith(("allowed", "not supported")):
         allowed = f"allowed: {allowed[0].lower()}{allowed[1:]}"
-    return f"{variable}={os.environ.get(variable, fault['input'])}: {allowed}"
+    given = "[hidden]" if field.endswith("_api_key") else os.environ.get(variable, fault["input"])
+    return f"{variable}={given}: {allowed}"

@@ -96,6 +96,16 @@ def test_doctor_says_what_is_set_up(lorai: Lorai, data: Path) -> None:
     assert told["provider"] == "sketch"
     assert told["data"] == str(data)
     assert told["tables"] == "up to date"
+    assert told["key"] == "needs none"
+
+
+def test_doctor_ends_with_1_and_one_line_when_the_provider_does_not_take_the_key(lorai: Lorai) -> None:
+    nobody = {"LORAI_APIMART_BASE_URL": "http://127.0.0.1:9/v1", "LORAI_APIMART_API_KEY": "sk-canary-0123"}
+    done = lorai("doctor", **nobody)
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].startswith("key       apimart can't be reached (")
+    assert "sk-canary-0123" not in done.stdout + done.stderr
+    assert done.stderr == ""
 
 
 def test_a_backup_can_be_opened_and_has_keys_and_files(lorai: Lorai, data: Path, tmp_path: Path) -> None:
@@ -118,6 +128,14 @@ def test_a_wrong_setting_stops_every_command_with_one_line(lorai: Lorai, data: P
     assert refused.returncode == 2
     assert refused.stderr.count("\n") == 1
     assert refused.stderr.startswith("LORAI_FREE_CREDITS=ten: ")
+    assert not data.exists()
+
+
+def test_a_server_that_nobody_knows_stops_every_command_with_one_line(lorai: Lorai, data: Path) -> None:
+    refused = lorai("migrate", LORAI_PROVIDER="openai", LORAI_OPENAI_SERVER="ollama")
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("LORAI_OPENAI_SERVER=ollama: allowed: openai, litellm, localai, ")
+    assert refused.stderr.count("\n") == 1
     assert not data.exists()
 
 

@@ -24,7 +24,8 @@ def _bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("PORT", "65536", "less than or equal to 65535"),
         ("LORAI_PROVIDER", "midjourney", "'apimart', 'openai' or 'sketch'"),
         ("LORAI_PROVIDER", "apimart", "needs LORAI_APIMART_API_KEY"),
-        ("LORAI_PROVIDER", "openai", "not supported yet; allowed: apimart, sketch"),
+        ("LORAI_PROVIDER", "openai", "needs LORAI_OPENAI_API_KEY"),
+        ("LORAI_SUBMITS_PER_MINUTE", "0", "greater than or equal to 1"),
         ("LORAI_APIMART_BASE_URL", "api.apimart.ai", "http:// or https://"),
         ("LORAI_OPENAI_BASE_URL", "https://", "http:// or https://"),
         ("LORAI_ALLOW_PRIVATE_PROVIDER", "perhaps", "boolean"),
@@ -106,10 +107,10 @@ def test_the_provider_follows_the_keys(
     assert config.read().provider == provider
 
 
-def test_a_key_for_openai_alone_is_said_to_be_of_no_use_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LORAI_OPENAI_API_KEY", "sk-2")
-    with pytest.raises(WrongSetting, match="not supported yet"):
-        config.read()
+def test_a_server_of_ones_own_needs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LORAI_PROVIDER", "openai")
+    monkeypatch.setenv("LORAI_OPENAI_SERVER", "localai")
+    assert config.read().provider == "openai"
 
 
 def test_a_key_is_never_repeated_in_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,6 +120,23 @@ def test_a_key_is_never_repeated_in_a_message(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(WrongSetting) as wrong:
         config.read()
     assert "sk-canary" not in str(wrong.value)
+
+
+@pytest.mark.parametrize("key", ["sk-canary key", "sk-canary\nkey", "sk-canary-ключ", "sk-canary\x7f"])
+def test_a_key_that_no_header_can_carry_is_refused_without_being_shown(
+    monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setenv("LORAI_OPENAI_API_KEY", key)
+    with pytest.raises(WrongSetting, match="visible ASCII") as wrong:
+        config.read()
+    assert str(wrong.value).startswith("LORAI_OPENAI_API_KEY=[hidden]: ")
+
+
+def test_white_space_around_a_key_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LORAI_APIMART_API_KEY", " sk-1\n")
+    monkeypatch.setenv("LORAI_OPENAI_API_KEY", " \n")
+    settings = config.read()
+    assert (settings.apimart_api_key, settings.openai_api_key) == ("sk-1", None)
 
 
 def test_values_are_read_as_what_they_mean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

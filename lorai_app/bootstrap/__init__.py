@@ -9,17 +9,20 @@ from pathlib import Path
 import httpx
 
 from lorai_app import config, logs
+from lorai_app.bootstrap.checkup import checkup as checkup
 from lorai_app.bootstrap.connect import provider as connected
 from lorai_app.bootstrap.house import House
 from lorai_app.bootstrap.keys import keys
 from lorai_app.bootstrap.sketched import sketched as sketched
 from lorai_app.config import Settings
 from lorai_app.jobs.engine import Engine
+from lorai_app.providers.openai import PROFILES
 from lorai_app.store import database, files
 from lorai_app.store.accounts import FreeStart
 from lorai_app.studio import Studio
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
+from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
 from lorai_app.studio.passport import Passports
 from lorai_app.studio.watch import Feed
@@ -85,7 +88,8 @@ def _build(
     provider = connected(settings, kept, api, downloads)
     estimates = Estimates(tables, provider.name, now)
     unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
-    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for))
+    load = Load(provider.at_once, settings.submits_per_minute)
+    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for, load))
 
     async def wake(images: Sequence[tuple[str, int]]) -> None:
         await engine.enqueue(images)
@@ -100,7 +104,7 @@ def _build(
         wake=wake,
         contact=settings.contact,
     )
-    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, is_open)
+    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, load, is_open)
 
 
 def _tables(settings: Settings) -> Path:
@@ -115,5 +119,9 @@ def files_folder(settings: Settings) -> Path:
 
 
 def settings() -> Settings:
-    """The settings, read from the environment."""
-    return config.read()
+    """The settings, read from the environment; WrongSetting says what is wrong with them."""
+    found = config.read()
+    if found.openai_server not in PROFILES:
+        known = ", ".join(PROFILES)
+        raise config.WrongSetting(f"LORAI_OPENAI_SERVER={found.openai_server}: allowed: {known}")
+    return found

@@ -3,9 +3,11 @@
 import httpx
 
 from lorai_app.config import Settings
-from lorai_app.providers import Provider
+from lorai_app.imaging.kinds import recognise
+from lorai_app.providers import Photo, Provider
 from lorai_app.providers.apimart import USUAL_POLL, Apimart, Poll
 from lorai_app.providers.download import Download
+from lorai_app.providers.openai import PROFILES, OpenAI
 from lorai_app.providers.sketch import Sketch
 from lorai_app.store.files import Files, ReferenceFiles
 
@@ -13,16 +15,24 @@ from lorai_app.store.files import Files, ReferenceFiles
 def provider(
     settings: Settings, kept: Files, api: httpx.AsyncClient, downloads: httpx.AsyncClient
 ) -> Provider:
-    if settings.provider == "apimart":
-        assert settings.apimart_api_key
-        download = Download(downloads, allow_private=settings.allow_private_provider)
-        poll = Poll(*settings.poll_seconds) if settings.poll_seconds else USUAL_POLL
-        return Apimart(api, settings.apimart_base_url, settings.apimart_api_key, download=download, poll=poll)
-
     async def photo(reference: str) -> bytes:
         return await kept.get(ReferenceFiles.of(reference).photo)
 
-    return Sketch(photo, _refused_words(settings), settings.sketch_seconds)
+    async def typed_photo(reference: str) -> Photo:
+        data = await photo(reference)
+        kind = recognise(data)
+        return Photo(reference, data, kind.mime if kind else "image/jpeg")
+
+    if settings.provider == "sketch":
+        return Sketch(photo, _refused_words(settings), settings.sketch_seconds)
+    download = Download(downloads, allow_private=settings.allow_private_provider)
+    if settings.provider == "openai":
+        profile = PROFILES[settings.openai_server]
+        key = settings.openai_api_key or ""
+        return OpenAI(api, settings.openai_base_url, key, typed_photo, download=download, profile=profile)
+    assert settings.apimart_api_key
+    poll = Poll(*settings.poll_seconds) if settings.poll_seconds else USUAL_POLL
+    return Apimart(api, settings.apimart_base_url, settings.apimart_api_key, download=download, poll=poll)
 
 
 def _refused_words(settings: Settings) -> frozenset[str]:

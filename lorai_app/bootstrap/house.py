@@ -1,6 +1,6 @@
 """Everything that runs in one process, and how well it does."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lorai_app.domain.visitor import Visitor
@@ -8,8 +8,14 @@ from lorai_app.jobs.engine import Engine
 from lorai_app.providers import Provider
 from lorai_app.providers.sketch import Sketch
 from lorai_app.studio import Studio, upkeep
+from lorai_app.studio.load import Load
 from lorai_app.studio.passport import Passports
 from lorai_app.studio.watch import Feed
+
+NOBODY_ANSWERS = (
+    "The image service does not answer just now. New images wait in line and begin by themselves; "
+    "those that are being made go on. Nothing is charged for waiting."
+)
 
 
 @dataclass
@@ -21,6 +27,7 @@ class House:
     passports: Passports
     engine: Engine
     provider: Provider
+    load: Load
     is_open: Callable[[str], bool]
     """Whether a page (its client token) still has a socket open."""
 
@@ -40,6 +47,10 @@ class House:
             "engine": self._check_engine,
         }
 
+    def notes(self) -> Sequence[str]:
+        """What an operator and every visitor should know, although the site does its work."""
+        return [NOBODY_ANSWERS] if self.load.broken else []
+
     async def figures(self) -> Mapping[str, tuple[str, float]]:
         return {
             "images_under_way": (
@@ -47,6 +58,10 @@ class House:
                 len(await upkeep.under_way(self.studio.database)),
             ),
             "watchers": ("Pages that follow their generations in this process", self.feed.watchers),
+            "provider_silent": (
+                "1 while the provider does not answer and new orders wait",
+                float(self.load.broken),
+            ),
             "feed_reads": ("Database reads made for all watchers of this process", self.feed.reads),
         }
 

@@ -18,6 +18,8 @@ from lorai_app.studio import operator
 if TYPE_CHECKING:
     from lorai_app.cli.words import Verbs
 
+KEY_FAILED = 1
+
 
 def add_to(verbs: "Verbs") -> None:
     verbs.add_parser("doctor", help=doctor.__doc__).set_defaults(does=doctor)
@@ -70,4 +72,6 @@ def doctor(settings: Settings, _words: argparse.Namespace) -> int:
     print(f"pages     {'built and current' if build.is_current() else 'to be built at the next start'}")
     bootstrap.migrate(settings)
     print("tables    up to date")
-    return 0
+    found = asyncio.run(bootstrap.checkup(settings))
+    print(f"key       {found.words}")
+    return 0 if found.works else KEY_FAILED

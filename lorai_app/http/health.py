@@ -1,6 +1,6 @@
 """For operators and their machines: alive, able to work, and how much there is to do."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
 import structlog
@@ -15,6 +15,10 @@ class Vitals(Protocol):
     """What can be asked of the house; each check raises when it fails."""
 
     def checks(self) -> Mapping[str, Callable[[], Awaitable[None]]]: ...
+
+    def notes(self) -> Sequence[str]:
+        """What an operator should know although all checks are well."""
+        ...
 
     async def figures(self) -> Mapping[str, tuple[str, float]]:
         """Name → (what it counts, value), for Prometheus."""
@@ -32,7 +36,8 @@ def calls(vitals: Callable[[], Vitals]) -> APIRouter:
     @router.get("/readyz")
     async def ready() -> JSONResponse:
         told = {name: await _tried(name, check) for name, check in vitals().checks().items()}
-        return JSONResponse(told, 200 if set(told.values()) == {"ok"} else 503)
+        notes = {"notes": list(vitals().notes())} if vitals().notes() else {}
+        return JSONResponse(told | notes, 200 if set(told.values()) == {"ok"} else 503)
 
     @router.get("/metrics")
     async def metrics() -> Response:

@@ -109,11 +109,15 @@ class Provider(Protocol):
     """Who makes images, one at a time: upload the photos, submit the bytes, collect the file.
 
     `replays_keys`: the same key and bytes sent again are the same image, billed once.
+    `keeps_results`: an image that was made can be collected again.
+    `at_once`: submits on the wire side by side, which is also what a crash can leave unanswered.
     Every method raises ProviderError and nothing else for what the provider does wrong.
     """
 
     name: str
     replays_keys: bool
+    keeps_results: bool
+    at_once: int
 
     async def upload(self, photo: Photo) -> Upload: ...
 

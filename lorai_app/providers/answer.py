@@ -72,9 +72,9 @@ async def ask(client: httpx.AsyncClient, request: httpx.Request, seconds: float,
             response = await client.send(request, follow_redirects=False)
     except (TimeoutError, httpx.HTTPError) as problem:
         # "from None": the original may carry the whole request, and with it the key.
-        raise _broken(problem, secret) from None
+        raise broken(problem, secret) from None
     return Answer(
-        response.status_code, response.headers, _hide(response.content.decode(errors="replace"), secret)
+        response.status_code, response.headers, hide(response.content.decode(errors="replace"), secret)
     )
 
 
@@ -84,28 +84,40 @@ def complaint(found: object) -> Complaint:
         case dict() if found.get("error"):
             said = complaint(found["error"])
             outer = complaint({key: value for key, value in found.items() if key != "error"})
+            if isinstance(found["error"], str) and outer.message:
+                said = Complaint(code=said.message)
             return Complaint(said.code or outer.code, said.kind or outer.kind, said.message or outer.message)
         case dict():
             said_by = ("message", "detail", "msg", "fail_reason")
-            message = next((found[key] for key in said_by if found.get(key)), "")
-            return Complaint(_text(found.get("code")), _text(found.get("type")), _text(message))
+            message = next((complaint(found[key]).message for key in said_by if found.get(key)), "")
+            return Complaint(_text(found.get("code")), _text(found.get("type")), message)
+        case list():
+            return Complaint(message="; ".join(filter(None, map(_at_its_place, found))))
         case int() | float():
             return Complaint(code=_text(found))
         case _:
             return Complaint(message=_text(found))
 
 
+def _at_its_place(found: object) -> str:
+    """One entry of a list of faults, as FastAPI writes them; what was sent is not repeated, for it is a prompt."""
+    place = found.get("loc") if isinstance(found, dict) else None
+    where = ".".join(map(str, place)) + ": " if isinstance(place, list) else ""
+    return where + complaint(found).message
+
+
 def _text(found: object) -> str:
     return "" if found is None else str(found).strip()
 
 
-def _hide(text: str, secret: str) -> str:
+def hide(text: str, secret: str) -> str:
     """A key of a few letters is nobody's real one, and would black out words of the answer."""
     return text.replace(secret, "[key]") if len(secret) >= _SHORTEST_KEY else text
 
 
-def _broken(problem: Exception, secret: str) -> ProviderError:
+def broken(problem: Exception, secret: str) -> ProviderError:
+    """The error of a request that got no answer; refused only where the connection was never made."""
     late = isinstance(problem, (TimeoutError, httpx.TimeoutException))
     unsent = isinstance(problem, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-    detail = _hide(f"{type(problem).__name__} {problem}".strip(), secret)
+    detail = hide(f"{type(problem).__name__} {problem}".strip(), secret)
     return ProviderError(Fault.TIMEOUT if late else Fault.CONNECTION, detail, refused=unsent)

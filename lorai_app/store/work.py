@@ -29,6 +29,11 @@ class Task:
     submitted: datetime | None
     unknown_until: datetime | None
 
+    @property
+    def key(self) -> str:
+        """What the provider knows this attempt by."""
+        return f"{self.image}-{self.attempt}"
+
 
 async def task(session: AsyncSession, image: str, attempt: int) -> Task | None:
     """The image, if this attempt is still under way."""

@@ -20,12 +20,11 @@ from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
 from lorai_app.studio import upkeep
+from lorai_app.studio.load import Load
 from lorai_app.studio.outcomes import ending
 from lorai_app.studio.progress import Progress
 from lorai_app.studio.send import USUAL_PATIENCE, Patience, send
 
-SUBMITS_AT_ONCE = 4
-"""Orders on the wire in one process: what a crash can leave unanswered."""
 COLLECT_TRIES = 3
 
 log = structlog.get_logger()
@@ -40,8 +39,8 @@ class Maker:
     provider: Provider
     clock: Callable[[], datetime]
     unknown_for: timedelta
+    load: Load
     patience: Patience = USUAL_PATIENCE
-    submits: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SUBMITS_AT_ONCE))
     uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def make(self, image: str, attempt: int) -> None:
@@ -53,8 +52,8 @@ class Maker:
         try:
             if task.unknown_until:
                 await self._wait_for_policy(task, task.unknown_until)
-            elif accepted := await self._submit(task):
-                await self._collect(task, *accepted)
+            else:
+                await self._order(task)
         except ProviderError as error:
             if error.fault is Fault.OUTCOME_UNKNOWN:
                 await self._wait_for_policy(task, await self._say_unknown(task))
@@ -69,6 +68,13 @@ class Maker:
         await self._forget_preview(image)
         return ended
 
+    async def _order(self, task: Task) -> None:
+        try:
+            if accepted := await self._submit(task):
+                await self._collect(task, *accepted)
+        finally:
+            await self.load.let_go(task.key)
+
     async def _submit(self, task: Task) -> tuple[str, bytes] | None:
         """The ticket and the bytes that it was given for; None when it was cancelled before it was sent."""
         async with self.database.begin() as session:
@@ -80,11 +86,11 @@ class Maker:
         body = intent.body if intent else await self._body(task)
         ticket = await send(
             self.provider,
-            f"{task.image}-{task.attempt}",
+            task.key,
             body,
             self.patience,
             sent_before=bool(intent and intent.sends),
-            place=self.submits,
+            load=self.load,
             may_send=lambda: self._may_send(task, body),
         )
         if ticket is None:
@@ -96,8 +102,7 @@ class Maker:
     async def _body(self, task: Task) -> bytes:
         model, ratio = CATALOG[task.model], RATIOS[task.ratio]
         urls = [await self._uploaded(reference) for reference in task.references]
-        seed = _seed(task)
-        return self.provider.body(Order(model, task.prompt, ratio, seed), urls)
+        return self.provider.body(Order(model, task.prompt, ratio, _seed(task)), urls)
 
     async def _uploaded(self, reference: str) -> str:
         """Where the provider has the photo; sent there once, however many images of a batch need it."""
@@ -124,7 +129,7 @@ class Maker:
 
     async def _collect(self, task: Task, ticket: str, body: bytes) -> None:
         progress = Progress(self.database, self.files, self.clock, task)
-        for left in reversed(range(COLLECT_TRIES)):
+        for left in reversed(range(COLLECT_TRIES if self.provider.keeps_results else 1)):
             made = await self.provider.collect(ticket, body, progress.report)
             try:
                 arrived = await asyncio.to_thread(arrive, made.data)

@@ -1,13 +1,13 @@
 """Getting one order accepted: the same key and the same bytes, again where that is safe, never more often."""
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
 
 from lorai_app.providers import Fault, Provider, ProviderError
+from lorai_app.studio.load import Load
 from lorai_app.studio.outcomes import OUTCOMES
 
 _ABOUT_THE_ORDER = {Fault.MODERATION, Fault.BAD_REQUEST, Fault.TOO_LARGE, Fault.UNSUPPORTED_MEDIA}
@@ -36,9 +36,14 @@ class _Tries:
     began: float
     waits: int = 0
     failures: int = 0
-    failing_since: float = 0.0
+    failing_since: float | None = None
     doubtful: bool = False
     """One of the sends may have been accepted: only its answer was lost."""
+
+    def stood_in_line(self, seconds: float) -> None:
+        """Waiting for a place while nobody answers uses up nothing, unless the order must know what became of it."""
+        if self.failing_since is not None and not self.doubtful:
+            self.failing_since += seconds
 
 
 async def send(
@@ -48,32 +53,41 @@ async def send(
     patience: Patience,
     *,
     sent_before: bool,
-    place: asyncio.Semaphore,
+    load: Load,
     may_send: Callable[[], Awaitable[bool]],
 ) -> str | None:
     """The provider's ticket; ProviderError OUTCOME_UNKNOWN when nobody can say whether it was accepted.
 
-    `sent_before`: an earlier process may have sent it. Each send has a `place` on the wire, not the pauses between;
-    in it `may_send` is asked first: None is returned when it says no.
+    `sent_before`: an earlier process may have sent it. Each send has a place on the wire, not the pauses between;
+    in it `may_send` is asked first: None is returned when it says no. Where the answer is the image, the place is
+    kept under the order's key until the caller lets go of it.
     """
-    tries = _Tries(time.monotonic(), doubtful=sent_before)
+    tries = _Tries(load.clock(), doubtful=sent_before)
     if sent_before and not provider.replays_keys:
         raise ProviderError(Fault.OUTCOME_UNKNOWN, "sent before a restart; the provider does not replay keys")
     while True:
-        async with place:
+        asked = load.clock()
+        async with load.place(resolving=tries.doubtful):
+            tries.stood_in_line(load.clock() - asked)
             if not await may_send():
                 return None
             try:
-                return await provider.submit(key, body)
+                ticket = await provider.submit(key, body)
             except ProviderError as error:
                 log.warning("provider.submit", key=key, fault=str(error.fault), detail=error.detail)
-                pause = _pause(provider, patience, tries, error)
+                load.heard(error)
+                pause = _pause(provider, patience, tries, error, load.clock())
+            else:
+                load.heard(None)
+                if not provider.keeps_results:
+                    load.keep(key)
+                return ticket
         await asyncio.sleep(pause)
 
 
-def _pause(provider: Provider, patience: Patience, tries: _Tries, error: ProviderError) -> float:
+def _pause(provider: Provider, patience: Patience, tries: _Tries, error: ProviderError, now: float) -> float:
     """Seconds to wait before the next send; raises when there is to be none."""
-    elapsed = time.monotonic() - tries.began
+    elapsed = now - tries.began
     tries.doubtful = tries.doubtful or not error.refused
     if error.fault is Fault.RATE_LIMITED:
         tries.waits += 1
@@ -81,8 +95,8 @@ def _pause(provider: Provider, patience: Patience, tries: _Tries, error: Provide
         goes_on = elapsed + wait < patience.in_line
     elif OUTCOMES[error.fault].resend:
         tries.failures += 1
-        tries.failing_since = tries.failing_since or time.monotonic()
-        elapsed = time.monotonic() - tries.failing_since
+        tries.failing_since = now if tries.failing_since is None else tries.failing_since
+        elapsed = now - tries.failing_since
         wait = _wait(error, patience.first_pause * 2.0 ** (tries.failures - 1), 15.0)
         in_time = tries.failures < patience.sends and elapsed + wait < patience.window
         goes_on = in_time and (provider.replays_keys or not tries.doubtful)

@@ -36,6 +36,7 @@ class FakeApimart:
             routes=[
                 Route("/v1/images/generations", self._submit, methods=["POST"]),
                 Route("/v1/tasks/{task}", self._poll),
+                Route("/v1/balance", self._tell_balance),
                 Route("/v1/uploads/images", self._upload, methods=["POST"]),
                 Route("/files/{name}", self._file),
                 Route("/__log", self._show_log),
@@ -52,6 +53,7 @@ class FakeApimart:
         self.tasks: dict[str, Task] = {}
         self.photos: dict[str, bytes] = {}
         self.upload_replies: list[Reply] = []
+        self.balance = Reply(200, {"success": True, "remain_balance": 74.5, "used_balance": 25.5})
         self._by_key: dict[str, Task] = {}
         self._refused: dict[str, int] = {}
 
@@ -102,6 +104,9 @@ class FakeApimart:
         seen.task = task.id if task else None
         seen.status = 0 if answer.broken else answer.status
         return answer
+
+    async def _tell_balance(self, request: Request) -> Reply:
+        return refuse_caller(request.headers.get("authorization", ""), self._key) or self.balance
 
     async def _upload(self, request: Request) -> Reply:
         seen = self._note("upload", request, await request.body())

@@ -18,3 +18,9 @@ def plain_picture(key: str, width: int, height: int) -> bytes:
     file = BytesIO()
     Image.new("RGB", (width, height), (red, green, blue)).save(file, "PNG", compress_level=1)
     return file.getvalue()
+
+
+def as_webp(png: bytes) -> bytes:
+    file = BytesIO()
+    Image.open(BytesIO(png)).save(file, "WEBP")
+    return file.getvalue()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
+from tests.fakes.pictures import as_webp, plain_picture
 from tests.fakes.replies import HANG, RESET, Reply, error, page
 from tests.fakes.script import Script
 
@@ -32,6 +33,7 @@ _LIVE = {
 }
 _TOO_MANY = "Too many requests, try later"
 _NO_TASK = error(404, "task not exist", code="task_not_exist")
+_WEBP = as_webp(plain_picture("a delivered file", 1024, 1024))
 _BAD_GATEWAY = page(502, "502 Bad Gateway")
 
 SCENARIOS: Mapping[str, Script] = {
@@ -64,12 +66,14 @@ SCENARIOS: Mapping[str, Script] = {
     "429-always": Script(refuses=(error(429, _TOO_MANY, headers={"retry-after": "1"}),), always=True),
     "quota": Script(refuses=(error(429, "no quota left", code="insufficient_quota"),), always=True),
     "409-reused": Script(refuses=(_conflict("idempotency_key_reused"),), always=True),
+    "unavailable": Script(refuses=(error(503, "try later", code="idempotency_unavailable"),), always=True),
     "503-idempotency": Script(refuses=(error(503, "try later", code="idempotency_unavailable"),)),
     "code-400": Script(refuses=(Reply(200, {"code": 400, "message": "prompt is too strange"}),), always=True),
     "code-1001": Script(refuses=(Reply(200, {"code": 1001, "message": "something is wrong"}),)),
     "down": Script(refuses=(_BAD_GATEWAY,), always=True),
     # Accepted, but the answer doesn't say so; the same key and bytes again are answered well.
     "409-in-progress": Script(loses=(_conflict("idempotency_in_progress", **{"retry-after": "1"}),)),
+    "409-three-times": Script(loses=(_conflict("idempotency_in_progress", **{"retry-after": "0.1"}),) * 3),
     "409-indeterminate": Script(loses=(_conflict("idempotency_result_indeterminate"),), always=True),
     "500": Script(loses=(error(500, "internal error", kind="server_error"),)),
     "502-html": Script(loses=(_BAD_GATEWAY,)),
@@ -125,6 +129,12 @@ SCENARIOS: Mapping[str, Script] = {
     "truncated": Script(files=(Reply(200, b"\x89PNG" * 999).cut(),), always=True),
     "file-500-once": Script(files=(Reply(500, "oops"),)),
     "file-html": Script(files=(page(200, "Welcome"),), always=True),
+    "file-404-once": Script(files=(page(404, "404 Not Found"),)),
+    "file-webp": Script(files=(Reply(200, _WEBP),)),
+    "file-mistyped": Script(files=(Reply(200, _WEBP, {"content-type": "text/html"}),)),
+    "file-packed": Script(files=(Reply(200, _WEBP, {"content-encoding": "gzip"}),), always=True),
+    "file-huge": Script(files=(Reply(200, _WEBP, {"content-length": "5000000000"}),), always=True),
+    "file-private": Script(files=(Reply(302, "", {"location": "file:///etc/passwd"}),), always=True),
 }
 
 UPLOADS: Mapping[str, Reply] = {

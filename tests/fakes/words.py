@@ -15,11 +15,9 @@ from tests.fakes.script import Script
 
 
 def script(prompt: str, key: str) -> Script:
-    """The script of the image that this key stands for."""
-    parts = _KEY.fullmatch(key)
-    image, attempt = (int(parts[1]), int(parts[2])) if parts else (None, 1)
+    """The script of the image that this key stands for, at APIMart."""
     found: dict[str, Any] = {}
-    for name, number in _words(prompt, image, attempt):
+    for name, number in aimed(prompt, key):
         if name == "slow":
             found["slow"] = float(number or 1)
         elif name == "post-delay":
@@ -29,14 +27,17 @@ def script(prompt: str, key: str) -> Script:
     return replace(Script(), **found)
 
 
-_KEY = re.compile(r".+-(\d+)-(\d+)")
-_WORD = re.compile(r"\[([a-z0-9-]+)(?:=([\d.]+))?(?::(\d+))?(:once)?\]")
-
-
-def _words(prompt: str, image: int | None, attempt: int) -> Iterator[tuple[str, str | None]]:
+def aimed(prompt: str, key: str) -> Iterator[tuple[str, str | None]]:
+    """The words of a prompt that concern the image of this key, each with its number."""
+    parts = _KEY.fullmatch(key)
+    image, attempt = (int(parts[1]), int(parts[2])) if parts else (None, 1)
     for name, number, index, once in _WORD.findall(prompt):
         if (not index or int(index) == image) and (not once or attempt <= 1):
             yield name, number or None
+
+
+_KEY = re.compile(r".+-(\d+)-(\d+)")
+_WORD = re.compile(r"\[([a-z0-9-]+)(?:=([\d.]+))?(?::(\d+))?(:once)?\]")
 
 
 def _said(scenario: Script) -> dict[str, Any]:

@@ -100,6 +100,14 @@ async def test_it_is_alive_and_able_to_work(site: Site) -> None:
     assert "set-cookie" not in ready.headers
 
 
+async def test_a_note_leaves_it_able_to_work(site: Site) -> None:
+    site.vitals.noted = ["The image service does not answer just now."]
+    async with site.browser() as machine:
+        ready = await machine.get("/readyz")
+    assert ready.status_code == 200
+    assert ready.json()["notes"] == ["The image service does not answer just now."]
+
+
 @pytest.mark.parametrize("part", ["database", "storage", "engine"])
 async def test_what_does_not_work_is_named_and_the_rest_is_still_told(site: Site, part: str) -> None:
     site.vitals.failing = {part}

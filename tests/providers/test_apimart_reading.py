@@ -28,7 +28,12 @@ def answer(content: Any, status: int = 200) -> Answer:
         ({"error": 500, "message": "no"}, Complaint("500", "", "no")),
         ({"code": 400, "message": "no"}, Complaint("400", "", "no")),
         ({"detail": "no"}, Complaint(message="no")),
-        ({"detail": [{"msg": "no"}]}, Complaint(message="[{'msg': 'no'}]")),
+        ({"detail": [{"msg": "no"}, "never"]}, Complaint(message="no; never")),
+        (
+            {"detail": [{"loc": ["body", "n"], "msg": "too many", "type": "value", "input": "my prompt"}]},
+            Complaint(message="body.n: too many"),
+        ),
+        ({"error": "slow_down", "message": "Slow down"}, Complaint("slow_down", "", "Slow down")),
         ({"error": {}}, Complaint()),
         (None, Complaint()),
         ("bad gateway", Complaint(message="bad gateway")),

@@ -93,6 +93,8 @@ class Renamed:
 
     name = "sketch"
     replays_keys = True
+    keeps_results = True
+    at_once = 4
 
     def __init__(self, inner: Provider) -> None:
         self.upload, self.submit, self.collect = inner.upload, inner.submit, inner.collect

@@ -26,12 +26,16 @@ PRESS: dict[str, Any] = {
 
 @dataclass
 class Vitals:
-    """What the health calls ask of the house; `failing` names the parts that don't work."""
+    """What the health calls ask of the house; `failing` names the parts that don't work, `noted` is worth knowing."""
 
     failing: set[str] = field(default_factory=set)
+    noted: list[str] = field(default_factory=list)
 
     def checks(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         return {name: self._check(name) for name in ("database", "storage", "engine")}
+
+    def notes(self) -> list[str]:
+        return self.noted
 
     async def figures(self) -> Mapping[str, tuple[str, float]]:
         return {"images_under_way": ("Images queued or running", 3)}

@@ -20,6 +20,7 @@ from lorai_app.store.files import Files
 from lorai_app.studio import Studio, operator
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
+from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
 from lorai_app.studio.send import Patience
 from lorai_app.studio.watch import Feed
@@ -71,6 +72,7 @@ class Workshop:
             provider or self.provider,
             self.clock,
             self.unknown_for,
+            Load((provider or self.provider).at_once),
             patience=patience or self.patience,
         )
 

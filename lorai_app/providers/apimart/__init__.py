@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
-import stamina
 
 from lorai_app.providers import Fault, Made, Order, Photo, ProviderError, Report, Upload
 from lorai_app.providers.answer import USER_AGENT, Answer, ask
@@ -16,6 +15,7 @@ from lorai_app.providers.apimart.patience import USUAL_PATIENCE, USUAL_POLL, Pat
 from lorai_app.providers.apimart.refusal import refusal
 from lorai_app.providers.apimart.task import Status, Task, task_of, ticket_of
 from lorai_app.providers.download import Download
+from lorai_app.providers.repeat import politely
 
 __all__ = ["USUAL_POLL", "Apimart", "Patience", "Poll"]
 
@@ -25,22 +25,14 @@ _ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp", "imag
 # Answers after which nothing more will come of a task, believed when given three times in a row.
 _DENIALS = {Fault.NOT_FOUND, Fault.BAD_REQUEST, Fault.AUTH, Fault.MODERATION}
 _BELIEVED_AFTER = 3
-# What may be different a moment later, for things that cost nothing to repeat.
-_PASSING = {
-    Fault.RATE_LIMITED,
-    Fault.UPSTREAM,
-    Fault.GATEWAY,
-    Fault.TIMEOUT,
-    Fault.CONNECTION,
-    Fault.EMPTY_RESULT,
-}
-_LONGEST_PAUSE = 30.0
 
 
 class Apimart:
     """The provider of the main job; `replays_keys` says whether this account's server honours Idempotency-Key."""
 
     name = "apimart"
+    keeps_results = True
+    at_once = 4
 
     def __init__(
         self,
@@ -60,9 +52,7 @@ class Apimart:
         self._poll = poll
         self._patience = patience
         self.replays_keys = replays_keys
-        self._politely = stamina.AsyncRetryingCaller(
-            attempts=patience.tries, timeout=None, wait_initial=patience.wait, wait_jitter=patience.wait / 2
-        ).on(_may_pass)
+        self._politely = politely(patience.tries, patience.wait)
 
     async def upload(self, photo: Photo) -> Upload:
         """Uploads are free, so a few tries are made; a failed one is always refused: nothing was ordered yet."""
@@ -173,12 +163,3 @@ def _upload_url(answer: Answer) -> str:
         if isinstance(url := place.get("url"), str) and url:
             return url
     raise ProviderError(Fault.EMPTY_RESULT, f"upload without an address: {answer.text[:200]}")
-
-
-def _may_pass(problem: Exception) -> bool | float:
-    """Whether to try again, and after how many seconds if the server says so."""
-    if not isinstance(problem, ProviderError) or problem.fault not in _PASSING:
-        return False
-    if problem.retry_after is None:
-        return True
-    return problem.retry_after if problem.retry_after <= _LONGEST_PAUSE else False

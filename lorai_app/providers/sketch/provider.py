@@ -32,6 +32,8 @@ class Sketch:
 
     name = "sketch"
     replays_keys = True
+    keeps_results = True
+    at_once = 8
 
     def __init__(
         self,
