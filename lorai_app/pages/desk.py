@@ -30,6 +30,7 @@ def desk() -> rx.Component:
             seen.desk.how_to_get_more,
             seen.desk.notice,
         ),
+        press.waiting_line(seen.desk.waiting),
         press.sketch_line(seen.desk.sketching, "honest"),
         id=choices.FORM,
         class_name="press",

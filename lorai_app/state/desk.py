@@ -15,8 +15,8 @@ from lorai_app.domain.visitor import Visitor
 from lorai_app.state.views import GenerationView
 
 RECENT = 6
-LOOK_UP_SECONDS = 30.0
-"""How often a page without news is asked whether it is still there."""
+LOOK_UP_SECONDS = 10.0
+"""How often a page without news is asked whether it is still there, and told whether the provider is."""
 
 
 class Desk(rx.State):
@@ -30,6 +30,7 @@ class Desk(rx.State):
     acknowledged: str = ""
     notice: str = ""
     sketching: bool = False
+    waiting: str = ""
     how_to_get_more: str = ""
 
     @rx.event(background=True)
@@ -50,6 +51,7 @@ class Desk(rx.State):
                     if news is None:
                         return
                     await self._show(only, news.generations, news.gone, news.purse)
+                await self._tell_of_waiting()
 
     @rx.event
     async def submit(self, form: dict[str, Any]) -> None:
@@ -100,8 +102,16 @@ class Desk(rx.State):
         async with self:
             self.shown, self.balance, self.held = views, purse.balance, purse.held
             self.sketching = bootstrap.house().sketching
+            self.waiting = " ".join(bootstrap.house().notes())
             self.how_to_get_more = studio.how_to_get_more(visitor, purse.starts_with)
             self.ready, self.lost, self.notice = True, False, ""
+
+    async def _tell_of_waiting(self) -> None:
+        """Whether new images wait because nobody answers: said when it begins and when it is over."""
+        notes = " ".join(bootstrap.house().notes())
+        if notes != self.waiting:
+            async with self:
+                self.waiting = notes
 
     async def _show(self, only: str, news: list[Generation], gone: list[str], purse: Purse) -> None:
         views = [GenerationView.of(generation) for generation in news if only in ("", generation.id)]

@@ -95,3 +95,8 @@ def sketch_line(sketching: rx.Var[bool], class_name: str) -> rx.Component:
         rx.el.p("Sketch preview: no AI model is connected", class_name=class_name),
         rx.fragment(),
     )
+
+
+def waiting_line(sentence: rx.Var[str]) -> rx.Component:
+    """What a visitor should know before they press, although nothing is wrong with the press."""
+    return rx.cond(sentence, rx.el.p(sentence, class_name="waiting", role="note"), rx.fragment())

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from lorai_app.providers import Fault, ProviderError
 from lorai_app.state.desk import Desk
 from lorai_app.state.views import GenerationView
+from lorai_app.studio.load import BREAKS_AFTER
 from tests.support.page import Page
 from tests.support.people import ANA, CLEO
 from tests.support.waiting import until
@@ -115,3 +117,19 @@ async def test_the_newest_press_is_on_top_in_whichever_order_the_news_comes(
         for made in (third, first, second):
             page._put(GenerationView.of(await workshop.see(ANA, made.id)))
     assert [view.id for view in page.shown] == [third.id, second.id, first.id]
+
+
+async def test_a_page_says_that_new_images_wait_and_when_that_is_over(
+    opens: Open, workshop: Workshop
+) -> None:
+    load = workshop.maker.load
+    page = opens(ANA)
+    async with followed(page, workshop):
+        assert page.waiting == ""
+        for _ in range(BREAKS_AFTER):
+            load.heard(ProviderError(Fault.CONNECTION, refused=True))
+        await workshop.press(ANA)
+        await shows(page, lambda: "does not answer" in page.waiting)
+        load.heard(None)
+        await workshop.press(ANA, "another owl")
+        await shows(page, lambda: page.waiting == "")
