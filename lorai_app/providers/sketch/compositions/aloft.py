@@ -15,9 +15,12 @@ def bearer(scene: Scene) -> str:
 
 def flies(scene: Scene, name: str) -> bool:
     """Whether it is in the air, or swimming under water."""
-    if scene.plan.aloft and name in (bearer(scene), scene.lead):
+    plan = scene.plan
+    if plan.aloft and (
+        name in (bearer(scene), scene.lead) or (plan.setting == "space" and nature(name).alive)
+    ):
         return True
-    return nature(name).flies or (scene.plan.setting == "underwater" and nature(name).stands == "water")
+    return nature(name).flies or (plan.setting == "underwater" and nature(name).stands == "water")
 
 
 def above(plan: Plan) -> bool:

@@ -81,6 +81,7 @@ def _players(scene: Scene, ground: float, size: float, x: float, right: bool) ->
     name, leader = bearer(scene), scene.lead or "figure"
     count = number(scene.plan)
     largest = max((share(other, leader) for other in companions(scene)), default=1.0)
+    largest = 1.0 if above(scene.plan) else largest
     size *= min(1.0, 1.5 / largest) * (1.0, 0.86, 0.76, 0.7, 0.62)[min(count, 5) - 1]
     if above(scene.plan) or nature(leader).stands == "sky":
         size *= 0.8
