@@ -31,6 +31,8 @@ class Easel:
 
     name = "sketch"
     replays_keys = True
+    keeps_results = True
+    at_once = 4
     report: Report
 
     def __init__(self) -> None:
