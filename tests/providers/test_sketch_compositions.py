@@ -18,6 +18,8 @@ from lorai_app.providers.sketch.scene import Scene
 from lorai_app.providers.sketch.separation import separation
 from lorai_app.providers.sketch.shapes import Drawing, Mark, drawing, hand
 
+pytestmark = pytest.mark.slow
+
 LONG = "Vacances d'été à la mer du nord, ou presque: le grand voyage"
 assert len(LONG) == typecase.LONGEST
 

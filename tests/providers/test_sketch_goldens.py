@@ -12,6 +12,8 @@ from lorai_app.providers.sketch.painter import paint
 from lorai_app.providers.sketch.plan import Commission
 from tests.support.likeness import BITS, apart, likeness
 
+pytestmark = pytest.mark.slow
+
 KEPT = Path(__file__).with_name("goldens.txt")
 NEAR = BITS // 14
 """Grain and antialiasing turn a few bits; another composition turns a third of them."""

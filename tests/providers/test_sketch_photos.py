@@ -12,6 +12,8 @@ from lorai_app.providers.sketch.photos.focus import widened
 from lorai_app.providers.sketch.photos.inks import mixes
 from tests.support.photographs import bottle, file, grained, sitter, valley
 
+pytestmark = pytest.mark.slow
+
 
 def nearest(inks: Inks, colour: str) -> float:
     """How near some mix of the inks comes to a colour."""

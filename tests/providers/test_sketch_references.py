@@ -21,6 +21,8 @@ from lorai_app.providers.sketch.separation import separation
 from lorai_app.providers.sketch.styles import STYLES
 from tests.support.photographs import bottle, file, sitter, valley
 
+pytestmark = pytest.mark.slow
+
 
 def brought(prompt: str, *photos: Image.Image, seed: int = 0) -> Cast:
     references = tuple(str(n) for n in range(len(photos)))

@@ -17,6 +17,8 @@ from lorai_app.providers.sketch.scenery.light import Light
 from lorai_app.providers.sketch.scenery.weather import SHELTERED, weather
 from lorai_app.providers.sketch.separation import separation
 
+pytestmark = pytest.mark.slow
+
 SETTINGS = (
     "meadow",
     "garden",

@@ -13,6 +13,8 @@ from lorai_app.providers.sketch.shapes.mark import Drawing, Mark
 from lorai_app.providers.sketch.stamp import cut
 from lorai_app.providers.sketch.words.nouns import NOUNS
 
+pytestmark = pytest.mark.slow
+
 DRAWN = sorted(shapes.by_hand() | people.names())
 LOW = ("swimmer", "diver")
 MARGIN = 8.5

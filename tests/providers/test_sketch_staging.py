@@ -12,6 +12,8 @@ from lorai_app.providers.sketch.scenery.weather import weather
 from tests.providers.test_sketch_compositions import scene
 from tests.providers.test_sketch_plan import planned
 
+pytestmark = pytest.mark.slow
+
 
 def test_who_has_no_ground_under_the_feet_is_in_the_air() -> None:
     for said in (

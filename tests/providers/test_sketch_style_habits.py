@@ -11,6 +11,8 @@ from lorai_app.providers.sketch.separation import separation
 from lorai_app.providers.sketch.styles import STYLES
 from lorai_app.providers.sketch.styles.isometric.grid import Grid
 
+pytestmark = pytest.mark.slow
+
 OURS = ("travel_poster", "still_life", "isometric", "constructivist", "paper_cut")
 
 

@@ -11,6 +11,8 @@ from lorai_app.providers.sketch.painter import paint
 from lorai_app.providers.sketch.plan import Commission, plan
 from lorai_app.providers.sketch.styles import STYLES
 
+pytestmark = pytest.mark.slow
+
 WORDS = {
     "woodcut": "woodcut of",
     "blueprint": "blueprint of",

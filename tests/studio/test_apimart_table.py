@@ -10,7 +10,7 @@ from tests.support.people import ANA
 from tests.support.photos import photo
 from tests.support.workshop import Workshop
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 D, B, F, R = ImageState.DELIVERED, ImageState.BLOCKED, ImageState.FAILED, ImageState.RUNNING
 TABLE: dict[str, tuple[ImageState, str | None, int, int]] = {

@@ -18,6 +18,8 @@ from tests.support.photos import photo
 from tests.support.promises import PROMISES
 from tests.support.workshop import Workshop
 
+pytestmark = pytest.mark.slow
+
 F = Fault
 
 
