@@ -41,7 +41,7 @@ HERO = Picture(
     "hero",
     "a red fox resting in falling snow at dusk, wide and quiet",
     "3:2",
-    3,
+    1,
     "A print of a red fox in falling snow at dusk.",
     widths=(480, 960, 1440),
 )
@@ -92,12 +92,12 @@ SHOWCASE = (
     ),
     Picture(
         "owl",
-        "woodcut of an owl on a branch under a full moon",
+        "woodcut of an owl under a full moon",
         "2:3",
-        1,
+        3,
         "A woodcut of an owl under the moon.",
     ),
-    Picture("tulip", "botanical plate of a tulip", "3:4", 1, "A botanical plate of a tulip."),
+    Picture("tulip", "botanical plate of a tulip", "3:4", 4, "A botanical plate of a tulip."),
     Picture(
         "alps",
         "travel poster of a mountain lake with a sailboat",
@@ -123,19 +123,31 @@ SHOWCASE = (
         2,
         "A still life of pears and grapes.",
     ),
-    Picture("whale", "a whale under the stars", "16:9", 1, "A print of a whale under the stars."),
+    Picture("whale", "a whale under the stars", "16:9", 2, "A print of a whale under the stars."),
     Picture("bicycle", "blueprint of a bicycle", "3:2", 1, "A blueprint of a bicycle."),
     Picture(
         "street", "a city street in the rain at night, neon", "9:16", 2, "A print of a rainy street at night."
     ),
     Picture(
-        "pineapple", "pop art of a pineapple, pink and yellow", "1:1", 3, "A pop art print of a pineapple."
+        "pineapple", "pop art of a pineapple, pink and yellow", "1:1", 2, "A pop art print of a pineapple."
     ),
-    Picture("swirls", "marbled paper with a swan", "4:5", 2, "Marbled paper with a swan."),
+    Picture("swirls", "marbled paper with a swan", "4:5", 1, "Marbled paper with a swan."),
     Picture(
-        "peaks", "a hiker below huge mountains at dawn", "9:21", 1, "A tall print of a hiker below mountains."
+        "peaks",
+        "a hiker below huge mountains at dawn",
+        "9:21",
+        1,
+        "A tall print of a hiker below mountains.",
+        widths=(240, 480),
     ),
-    Picture("tower", "a lighthouse above the sea in summer", "1:2", 2, "A tall print of a lighthouse."),
+    Picture(
+        "tower",
+        "a lighthouse above the sea in summer",
+        "1:2",
+        2,
+        "A tall print of a lighthouse.",
+        widths=(240, 480),
+    ),
     Picture(
         "train", "a steam train crossing a bridge in autumn", "2:1", 1, "A wide print of a train in autumn."
     ),

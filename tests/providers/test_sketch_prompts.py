@@ -148,6 +148,25 @@ un zorro en el bosque por la noche | fox | forest night
 una barca sul mare | sailboat | sea
 uma raposa na floresta | fox | forest
 a mare in a field | horse | meadow
+a red car on a desert road | car | desert
+a truck on a mountain road | truck | mountains
+a scarecrow in a corn field | scarecrow | meadow
+a windmill in a tulip field | windmill | meadow
+a sunflower field at sunset | sunflower | x7 meadow dusk
+a goat on a ledge | goat | mountains
+a chef with a fish | chef fish | holding
+a boy catching a fish | boy fish | holding
+a farmer with a pitchfork | farmer |
+a violinist playing the violin | violinist |
+a robot playing the piano | robot piano |
+a robot watering plants | robot potted_plant |
+a bird on a branch | bird branch | on
+a koala in a tree | koala tree | in
+a camel caravan | camel | x5
+a caravan of camels | camel | x5
+a wolf pack | wolf | x5
+a grandfather clock | grandfather_clock |
+isometric bedroom | | isometric room
 a chat in Paris | | city
 狐 | fox |
 夜の城 | castle | night

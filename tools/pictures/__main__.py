@@ -13,7 +13,7 @@ from tools.pictures.card import card
 
 ASSETS = Path(__file__).parents[2] / "assets"
 
-KINDS: dict[str, tuple[int, float]] = {"avif": (42, 0.85), "webp": (42, 1.6)}
+KINDS: dict[str, tuple[int, float]] = {"avif": (42, 1.2), "webp": (26, 2.5)}
 """Quality, and the budget: bits for each pixel (grain costs bits, and is the point)."""
 
 SMALLEST = 9_000

@@ -36,7 +36,7 @@ def card(wanted: Card) -> bytes:
         pen.text((_EDGE, y), line, _SOFT, _font(30))
         y += 40
     file = BytesIO()
-    image.save(file, "JPEG", quality=80, optimize=True, progressive=True)
+    image.save(file, "JPEG", quality=70, optimize=True, progressive=True)
     return file.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lorai_app.providers.sketch import oklab
+from lorai_app.providers.sketch import habitat, oklab
 from lorai_app.providers.sketch.reading import Reading, Relation
 from lorai_app.providers.sketch.words.lexicon import words
 from lorai_app.providers.sketch.words.nouns import NOUNS
@@ -61,6 +61,8 @@ def setting(said: Reading, subjects: tuple[str, ...]) -> str:
         and said.setting in (None, "meadow")
     ):
         return _BENEATH[sum(map(ord, said.letters)) % len(_BENEATH)]
+    if said.swims and lead is not None:
+        return habitat.waters(said, lead)
     if said.setting:
         if said.setting == "sea" and lead is not None and lead.home == "underwater":
             return "underwater"
@@ -87,6 +89,8 @@ def setting(said: Reading, subjects: tuple[str, ...]) -> str:
         )
     ):
         return second.home
+    if said.relation is Relation.HOLDING and second and second.home == "underwater":
+        return "lake" if lead.home in OUTDOORS else lead.home
     told = next((home for home in homes[1:] if home in _TELLING), None)
     place = (
         told

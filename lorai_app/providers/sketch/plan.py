@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lorai_app.providers.sketch import choices, inking, views
+from lorai_app.providers.sketch import choices, habitat, inking, views
 from lorai_app.providers.sketch.palettes import Inks
 from lorai_app.providers.sketch.reading import Relation, read
 
@@ -37,7 +37,8 @@ class Plan:
     `turn` is the image's place in its batch, for whoever has several ways to paint the same; `coat` the colour that the
     words give to the first subject; `lettering` the words to be set in the picture; photos are counted from 0,
     and one that is `palette_said` gives its inks and is not shown; `aloft` says that the lead is in the air although
-    it may not be at home there.
+    it may not be at home there; `crop` grows in rows in the field where it is; `room` is
+    the kind of room that an isometric picture is of.
     """
 
     subjects: tuple[str, ...]
@@ -61,6 +62,9 @@ class Plan:
     subject_photo: int | None
     palette_said: bool = False
     aloft: bool = False
+    crop: str | None = None
+    swims: bool = False
+    room: str | None = None
 
 
 def plan(commission: Commission) -> Plan:
@@ -71,7 +75,9 @@ def plan(commission: Commission) -> Plan:
     shown = photos > (palette_said and said.photos.palette not in (said.photos.behind, said.photos.subject))
     turn = sum(commission.prompt.encode("utf-8", "surrogatepass")) + commission.seed
     subjects = choices.dry(said, choices.cast(said, shown, turn), turn)
-    setting = choices.setting(said, subjects)
+    subjects = habitat.furnished(said, subjects)
+    setting = "room" if said.room else choices.setting(said, subjects)
+    subjects = habitat.native(subjects, setting)
     kinds = views.compositions(said, setting, commission.width / commission.height, shown)
     composition = kinds[turn % len(kinds)]
     time = choices.time(said, subjects, setting, composition, dice)
@@ -83,7 +89,10 @@ def plan(commission: Commission) -> Plan:
         time=time,
         weather=weather,
         season=said.season,
-        inks=inking.inks(said, inking.Circumstance(subjects, setting, time, weather, turn)),
+        inks=inking.inks(
+            said,
+            inking.Circumstance(((said.crop,) if said.crop else ()) + subjects, setting, time, weather, turn),
+        ),
         style=said.style,
         composition=composition,
         turn=turn,
@@ -98,6 +107,9 @@ def plan(commission: Commission) -> Plan:
         subject_photo=_brought(said.photos.subject, photos),
         palette_said=palette_said,
         aloft=choices.aloft(said, subjects, setting),
+        crop=said.crop,
+        swims=said.swims,
+        room=said.room,
     )
 
 

@@ -12,7 +12,8 @@ from lorai_app.providers.sketch.photos import Cut, separated
 from lorai_app.providers.sketch.photos.stamps import outlined, stamped
 from lorai_app.providers.sketch.plan import Plan
 from lorai_app.providers.sketch.references import PHOTO
-from lorai_app.providers.sketch.scenery import view
+from lorai_app.providers.sketch.scenery import crops, view
+from lorai_app.providers.sketch.scenery.land import horizon_at
 from lorai_app.providers.sketch.scenery.weather import fog
 from lorai_app.providers.sketch.separation import recoloured
 from lorai_app.providers.sketch.shapes import Drawing, Mark, colours_of, drawing
@@ -58,11 +59,27 @@ class Scene:
         """The background: the photo if there is one, else the view."""
         if self.photo is None:
             view(self.canvas, self.dice, self.plan, ground)
+            horizon = horizon_at(self.canvas, ground, 0.62, 0.36)
+            self.planted(horizon + (self.canvas.height - horizon) * 0.2, self.canvas.height * 0.99)
             return
         w, h = self.canvas.width, self.canvas.height
         self.canvas.place(separated(self.photo, self.plan.inks, w, h), None, 0, 0)
         if self.plan.weather == "fog":
             fog(self.canvas, self.dice, ground)
+
+    def planted(self, top: float, foot: float, count: int = 7) -> None:
+        """The rows of what grows in the field, if the picture is in one."""
+        name = self.plan.crop
+        if name and self.photo is None and self.plan.setting == "meadow":
+            crops.rows(
+                self.canvas,
+                self.dice,
+                lambda tall: self.fitted(name, tall, tall, right=True),
+                name,
+                top,
+                foot,
+                count,
+            )
 
     def frame(self, photo: Image.Image, left: float, top: float, width: float, height: float) -> None:
         """A photo as a print with a white border, its shadow on the wall."""

@@ -50,6 +50,9 @@ def compositions(said: Reading, setting: str, shape: float, has_photos: bool) ->
         found.remove("silhouette")
     if said.aloft:
         found = [name for name in found if name not in ("portrait", "table") or name in said.views]
+    if said.swims:
+        dry = ("portrait", "closeup", "silhouette", "table", "poster")
+        found = [name for name in found if name not in dry or name in said.views]
     if setting == "lake" and not has_photos and said.count < 3 and shape > TALL:
         found.insert(2, "reflection")
     if crowded and not has_photos:
@@ -61,7 +64,7 @@ def compositions(said: Reading, setting: str, shape: float, has_photos: bool) ->
     if shape <= TALL:
         found = [name for name in found if name not in NOT_TALL or name in said.views]
     whole = tuple(dict.fromkeys(found))
-    spare = [name for name in SPARE if name not in whole]
+    spare = [name for name in SPARE if name not in whole and not (said.swims and name == "poster")]
     return (*whole, *spare[: max(0, LEAST - len(whole))])
 
 

@@ -20,6 +20,8 @@ def flies(scene: Scene, name: str) -> bool:
         name in (bearer(scene), scene.lead) or (plan.setting == "space" and nature(name).alive)
     ):
         return True
+    if plan.swims and plan.setting == "underwater" and name == scene.lead:
+        return True
     return nature(name).flies or (plan.setting == "underwater" and nature(name).stands == "water")
 
 
@@ -38,7 +40,14 @@ def weightless(scene: Scene, stamp: Stamp, right: bool) -> Stamp:
 
 def middle_of(scene: Scene, name: str, stamp: Stamp, ground: float) -> float:
     """The lowest point of somebody in the air above that ground."""
-    share = 0.5 if nature(name).stands == "air" else 0.42 if scene.plan.aloft else 0.36
+    share = 0.5 if nature(name).stands == "air" or scene.plan.swims else 0.42 if scene.plan.aloft else 0.36
     if above(scene.plan):
         share = 0.3
     return min(ground * 0.92, max(ground * share + stamp.height / 2, stamp.height * 1.06))
+
+
+def sunk(scene: Scene, name: str) -> float:
+    """How much of it is under the water line."""
+    if scene.plan.swims and nature(name).stands == "ground":
+        return 0.6 if nature(name).kind == "person" else 0.42
+    return 0.24 if nature(name).alive else 0.1

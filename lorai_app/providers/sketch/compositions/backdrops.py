@@ -51,7 +51,7 @@ def behind_poster(scene: Scene, light: Light, x: float, y: float, radius: float)
     else:
         first, second = _pair(light)
         canvas.box(0, 0, w, h, first)
-        kinds = (_rays, _bands, _rings, _wedge, _steps, _quarters)
+        kinds = (_rays, _bands, _rings, _wedge, _steps, _quarters)[scene.plan.weather == "fog" :]
         kind = kinds[int(scene.dice.integers(len(kinds)))]
         kind(scene, x, y, second)
         if scene.photo is None and kind in (_wedge, _steps, _quarters) and scene.dice.random() < 0.6:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from lorai_app.providers.sketch.collage import afloat, cast_shadow
 from lorai_app.providers.sketch.compositions import relations
-from lorai_app.providers.sketch.compositions.aloft import above, bearer, flies, middle_of, weightless
+from lorai_app.providers.sketch.compositions.aloft import above, bearer, flies, middle_of, sunk, weightless
 from lorai_app.providers.sketch.compositions.groups import fellows
+from lorai_app.providers.sketch.compositions.landmarks import landmark, massif, mount, stature
 from lorai_app.providers.sketch.compositions.nature import WATERS, nature, share, variants
 from lorai_app.providers.sketch.compositions.party import number, paired
 from lorai_app.providers.sketch.scene import Scene
@@ -43,6 +44,8 @@ def companions(scene: Scene) -> tuple[str, ...]:
 
 def cast(scene: Scene, ground: float, size: float, x: float, *, long: float = 0.28) -> Player | None:
     """Prints everybody; the lead is at most `size` tall, with its feet (or its water line) at `ground`."""
+    if massif(scene):
+        return Player(scene.lead or "mountain", *mount(scene, ground))
     everybody = players(scene, ground, size, x)
     if not everybody:
         return None
@@ -60,6 +63,7 @@ def players(scene: Scene, ground: float, size: float, x: float) -> list[Player]:
     if scene.lead is None:
         return []
     canvas = scene.canvas
+    size = stature(scene, size) if landmark(scene) else size
     right = x < canvas.width * 0.52 if abs(x / canvas.width - 0.5) > 0.06 else not scene.plan.flip
     found = _players(scene, ground, size, x, right)
     left, far = _reach(found)
@@ -83,7 +87,7 @@ def _players(scene: Scene, ground: float, size: float, x: float, right: bool) ->
     largest = max((share(other, leader) for other in companions(scene)), default=1.0)
     largest = 1.0 if above(scene.plan) else largest
     size *= min(1.0, 1.5 / largest) * (1.0, 0.86, 0.76, 0.7, 0.62)[min(count, 5) - 1]
-    if above(scene.plan) or nature(leader).stands == "sky":
+    if above(scene.plan) or scene.plan.swims or nature(leader).stands == "sky":
         size *= 0.8
     stamp = weightless(scene, lead(scene, size, right=right), right)
     x = min(max(x, stamp.width * 0.46), scene.canvas.width - stamp.width * 0.46)
@@ -109,7 +113,7 @@ def put(scene: Scene, player: Player, *, long: float = 0.28) -> None:
     if flies(scene, player.name):
         stamp.print(canvas, x, foot - stamp.height / 2)
     elif floats(scene, player.name):
-        afloat(canvas, scene.dice, stamp, x, foot, 0.24 if nature(player.name).alive else 0.1)
+        afloat(canvas, scene.dice, stamp, x, foot, sunk(scene, player.name))
     else:
         light = Light.of(scene.plan.time, scene.plan.weather)
         if long and light.clear and not light.night and scene.photo is None:
@@ -182,6 +186,8 @@ def _foot(scene: Scene, name: str, stamp: Stamp, ground: float) -> float:
 
 def floats(scene: Scene, name: str) -> bool:
     """Whether it lies in the water here."""
+    if scene.plan.swims and name == scene.lead and scene.plan.setting in WATERS - {"underwater"}:
+        return True
     return nature(name).stands == "water" and scene.plan.setting in WATERS and scene.photo is None
 
 

@@ -50,7 +50,10 @@ def nature(name: str) -> Nature:
 
 def share(name: str, lead: str) -> float:
     """How tall a subject is drawn beside the lead: in proportion, but so that both are seen."""
-    ratio = nature(name).height / max(0.01, nature(lead).height)
+    other, first = nature(name), nature(lead)
+    ratio = other.height / max(0.01, first.height)
+    if first.kind == "person" and other.height < 0.7 and not other.flies:
+        return float(max(0.22, ratio**0.8))
     return float(min(2.0, max(0.34, ratio**0.4)))
 
 

@@ -34,10 +34,16 @@ def landscape(scene: Scene) -> None:
         trail(scene, x, foot + h * 0.004)
     first = cast(scene, foot, size, x)
     light = Light.of(scene.plan.time, scene.plan.weather)
-    if first and first.name == "lighthouse" and (light.night or scene.plan.weather in ("storm", "fog")):
+    if (
+        first
+        and first.name == "lighthouse"
+        and scene.plan.weather != "fog"
+        and (light.night or scene.plan.weather == "storm")
+    ):
         beam(scene, first.x, foot - first.stamp.height * 0.84, first.stamp.height)
     if scene.photo is None:
         foreground(canvas, dice, scene.plan, foot + (h - foot) * (0.45 if vast else 0.1))
+    scene.planted(h, h * 1.03, 1)
 
 
 def closeup(scene: Scene) -> None:
@@ -62,6 +68,7 @@ def closeup(scene: Scene) -> None:
     if scene.plan.setting not in ("space", "room", "studio"):
         far(canvas, dice, scene.plan, h * 0.86)
     floor(canvas, dice, scene.plan, h * 0.88)
+    scene.planted(h * 0.86, h * 0.99, 4)
     for n, name in enumerate(companions(scene)[:2]):
         tall = min(m * 0.5, size * 0.5 * share(name, scene.lead or name))
         other = scene.fitted(name, tall * 1.4, tall, right=not right)
@@ -85,6 +92,7 @@ def poster(scene: Scene) -> None:
     aside = m * (0.0 if dice.random() < 0.4 else 0.16) * side
     backdrops.behind_poster(scene, light, x + aside, ground - radius * dice.uniform(0.8, 1.2), radius)
     floor(canvas, dice, scene.plan, ground - m * 0.02)
+    scene.planted(ground, h * 0.98, 4)
     size = min(m * 0.86, h * 0.74)
     if nature(bearer(scene)).small and scene.plan.relation is None and not flies(scene, bearer(scene)):
         row(scene, ground + m * 0.04, size * 0.8, x)

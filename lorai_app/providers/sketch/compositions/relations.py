@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from lorai_app.providers.sketch.collage import pasted
-from lorai_app.providers.sketch.compositions import worn
+from lorai_app.providers.sketch.compositions import seated, worn
 from lorai_app.providers.sketch.compositions.nature import nature
 from lorai_app.providers.sketch.compositions.party import party
 from lorai_app.providers.sketch.compositions.vessels import contained
@@ -24,6 +24,7 @@ SEATS = {
     "bench": 0.55,
     "bed": 0.62,
     "swing": 0.85,
+    "throne": 0.62,
 }
 """How far down the seat is; everything else is stood on at its top."""
 
@@ -107,6 +108,10 @@ def _on(scene: Scene, first: str, second: str, size: float, right: bool) -> Stam
     k = _proportion(first, second, 0.42, 1.7)
     below = scene.fitted(second, size, size / max(1.0, k), right=right)
     above = party(scene, first, below.width * (0.8 if k < 1.2 else 1.6), below.height * k, right)
+    if nature(second).kind == "tree":
+        return seated.perched(scene, first, size, right)
+    if second in SEATS and nature(first).kind == "person":
+        return seated.sitting(scene, first, below, second, SEATS[second], right)
     if second in SEATS:
         seat = below.height * (SEATS[second] - 0.5)
         return pasted([(below, 0, 0), (above, 0, seat - above.height / 2)])
@@ -128,6 +133,8 @@ def _aboard(scene: Scene, first: str, craft: Stamp, right: bool) -> Stamp:
 def _in(scene: Scene, first: str, second: str, size: float, right: bool) -> Stamp:
     if found := contained(scene, first, second, size, right):
         return found
+    if nature(second).kind == "tree":
+        return seated.perched(scene, first, size, right)
     around = scene.fitted(second, size, size * 0.72, right=right)
     if nature(second).kind == "vehicle" and nature(second).stands == "water":
         return _aboard(scene, first, around, right)

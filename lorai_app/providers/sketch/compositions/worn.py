@@ -30,7 +30,7 @@ def wearing(scene: Scene, first: str, second: str, size: float, right: bool) -> 
     if any(part in second for part in FEET):
         thing = scene.fitted(second, body.width * 0.8, body.height * 0.16, right=right)
         return pasted([(body, 0, 0), (thing, 0, body.height * 0.45)])
-    thing = scene.fitted(second, head * 1.02, head * 0.8, right=right)
+    thing = scene.fitted(second, head * 1.14, head * 0.96, right=right)
     return pasted([(body, 0, 0), (thing, x, top + head * 0.12 - thing.height / 2)])
 
 
@@ -46,11 +46,11 @@ def head_of(scene: Scene, name: str, body: Stamp, right: bool) -> tuple[float, f
         return (-x if mirrored else x), (point[1] - (top + foot) / 2) * unit
 
     found = [spot(point) for point in eyes(drawn)]
-    if len(found) == 2:
+    if len(found) == 2 and abs(found[0][0] - found[1][0]) < body.width * 0.45:
         (ax, ay), (bx, by) = found
         return (ax + bx) / 2, (ay + by) / 2, min(abs(ax - bx) * 2.6, body.width)
     head = min(body.width * 0.8, body.height * (0.3 if body.height > body.width * 1.2 else 0.42))
-    if found:
+    if len(found) == 1:
         return found[0][0], found[0][1], head
     out = 0.0 if drawn.faces == "front" else (1 if right else -1) * (body.width - head) / 2
     return out, -body.height / 2 + head * 0.5, head

@@ -3,19 +3,20 @@
 from dataclasses import dataclass
 
 from lorai_app.providers.sketch.reading.aloft import aloft
-from lorai_app.providers.sketch.reading.colours import Colours, colours, shades
+from lorai_app.providers.sketch.reading.colours import Colours, colours, in_blossom, shades
 from lorai_app.providers.sketch.reading.hits import Hit, hits
 from lorai_app.providers.sketch.reading.lettering import lettering
 from lorai_app.providers.sketch.reading.photos import Photos, photos
+from lorai_app.providers.sketch.reading.place import crop, setting, sown
 from lorai_app.providers.sketch.reading.relation import related
 from lorai_app.providers.sketch.reading.text import BLANK, Text, text
-from lorai_app.providers.sketch.reading.who import count, furnishing, placed, subjects
+from lorai_app.providers.sketch.reading.who import count, furnishing, subjects
 from lorai_app.providers.sketch.words.concepts import CONCEPTS
 from lorai_app.providers.sketch.words.grammar import DETERMINERS, FILLERS, JOINTS, Relation
 from lorai_app.providers.sketch.words.hours import MOODS, SEASONS, TIMES, WEATHERS
 from lorai_app.providers.sketch.words.lexicon import Lexicon
 from lorai_app.providers.sketch.words.looks import IDIOMS, STYLES, TABLETOP, VIEWS
-from lorai_app.providers.sketch.words.places import SETTINGS
+from lorai_app.providers.sketch.words.places import ROOMS, SETTINGS
 
 __all__ = ["Colours", "Photos", "Reading", "Relation", "read"]
 
@@ -31,7 +32,7 @@ class Reading:
     `views` are the kinds of picture that are asked for, `tabletop` is `table` or `podium`, `concept` is a noun that
     stands for an idea, `letters` are those of the words that nobody knows, and `strange` says that such a word stands
     where the subject would. `aloft` is True in the air, False on the ground of another world;
-    `umbrella` says that one is named.
+    `umbrella` says that one is named; `crop` grows in rows, and who `swims` is in the water.
     """
 
     subjects: tuple[str, ...]
@@ -53,6 +54,9 @@ class Reading:
     photos: Photos
     aloft: bool | None = None
     umbrella: bool = False
+    crop: str | None = None
+    swims: bool = False
+    room: str | None = None
 
 
 def read(prompt: str) -> Reading:
@@ -63,7 +67,8 @@ def read(prompt: str) -> Reading:
     looks = {place for start, end, _ in STYLES.all(said.bare) for place in range(start, end)}
     plain = said.without(looks | _spans(said, IDIOMS) | _manners(said))
     found = hits(plain)
-    cast, relation = related(plain, subjects(plain, found))
+    grown = crop(plain, found)
+    cast, relation = related(plain, sown(subjects(plain, found), grown))
     places = {hit.name for hit in found if len(found) > 1 and furnishing(plain, hit)}
     lead = cast[0] if cast else None
     taken = {place for hit in cast for place in range(hit.start, hit.end)}
@@ -72,9 +77,9 @@ def read(prompt: str) -> Reading:
     mood = MOODS.first(around.bare)
     return Reading(
         subjects=tuple(hit.name for hit in cast[:MOST]),
-        count=count(plain, lead, 5 if _bunch(lead, relation) else 3) if lead else 1,
+        count=_number(plain, lead, relation, grown) if lead else 1,
         relation=relation,
-        setting=_setting(around, said) or ("room" if places - {"door"} else None),
+        setting="meadow" if grown else setting(around, said) or ("room" if places - {"door"} else None),
         time=TIMES.first(around.bare) or _lit(around),
         weather=_weather(around),
         season=SEASONS.first(around.bare),
@@ -82,7 +87,7 @@ def read(prompt: str) -> Reading:
         style=style,
         views=_views(said, cast),
         tabletop=_tabletop(said, cast, places) or ("table" if style == "still_life" else None),
-        colours=colours(plain, found, lead),
+        colours=in_blossom(colours(plain, found, lead), plain, lead),
         lettering=words,
         concept=("" if cast else CONCEPTS.first(plain.bare)) or "",
         letters=_letters(around),
@@ -90,7 +95,15 @@ def read(prompt: str) -> Reading:
         photos=photos(said),
         aloft=aloft(plain, cast, relation),
         umbrella="umbrella" in said.bare,
+        crop=grown.name if grown else None,
+        room=ROOMS.first(said.bare) if style == "isometric" else None,
+        swims=bool(cast) and bool({"swimming", "swims", "swim"} & set(plain.words)),
     )
+
+
+def _number(said: Text, lead: Hit, relation: Relation | None, grown: Hit | None) -> int:
+    """How many there are of the lead; a field of it has many."""
+    return 7 if grown is lead else count(said, lead, 5 if _bunch(lead, relation) else 3)
 
 
 def _bunch(lead: Hit, relation: Relation | None) -> bool:
@@ -135,26 +148,6 @@ def _manners(said: Text) -> set[int]:
 def _own(said: Text, cast: list[Hit]) -> bool:
     """Whether the subjects are more than the place and the weather themselves, so that they are not read twice."""
     return any(hit.noun.kind not in ("light", "nature") for hit in cast)
-
-
-def _setting(around: Text, said: Text) -> str | None:
-    """The first place that stands after a word of place, else the first at all; a mountain lake is a lake."""
-    every = list(SETTINGS.all(around.bare))
-    starts = {start for start, _, _ in every}
-    found = [each for each in every if each[1] not in starts]
-    strong = [
-        meaning for start, _, meaning in found if placed(around, start) or meaning in ("underwater", "studio")
-    ]
-    return (
-        next(iter(strong), None)
-        or next((meaning for *_, meaning in found), None)
-        or SETTINGS.first(_plainly(said))
-    )
-
-
-def _plainly(said: Text) -> tuple[str, ...]:
-    """Only what speaks of an empty background, which styles may have taken with them."""
-    return tuple(word if word in ("packshot", "isolated") else BLANK for word in said.bare)
 
 
 def _lit(around: Text) -> str | None:

@@ -1,7 +1,7 @@
 """The colours of a prompt and whose they are: the lead's coat, the ground behind it, or the picture's."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -68,6 +68,12 @@ def colours(said: Text, found: list[Hit], lead: Hit | None) -> Colours:
         grounds[0] if grounds else None,
         tuple(dict.fromkeys([*coats[1:2], *free] if len(coats) > 1 and coloured(coats[1]) else free))[:3],
     )
+
+
+def in_blossom(named: Colours, said: Text, lead: Hit | None) -> Colours:
+    """A tree that is said to blossom is pink."""
+    blossoms = lead is not None and lead.noun.kind == "tree" and {"blossom", "sakura"} & set(said.bare)
+    return replace(named, coat="#f2a3b8") if blossoms and named.coat is None else named
 
 
 def _own(whose: Hit, lead: Hit) -> bool:

@@ -55,7 +55,7 @@ def hits(said: Text) -> list[Hit]:
             found.append(holder)
             place += 2
             continue
-        if not (_verb(said, hit, found) or _colour(said, hit) or _measure(said, hit)):
+        if not (_verb(said, hit, found) or _colour(said, hit) or _measure(said, hit, found)):
             found.append(_single(hit, said))
         place = hit.end
         if said.bare[place : place + 1] and said.bare[place] in AGENTS and found and found[-1].end == place:
@@ -126,8 +126,10 @@ def _verb(said: Text, hit: Hit, found: list[Hit]) -> bool:
     return before in BASES or (word in VERBS and bool(found) and found[-1].end == hit.start)
 
 
-def _measure(said: Text, hit: Hit) -> bool:
-    """`a couple of swans` are no couple."""
+def _measure(said: Text, hit: Hit, found: list[Hit]) -> bool:
+    """`a couple of swans` are no couple, `a camel caravan` is no trailer."""
+    if hit.name == "caravan" and found and found[-1].end == hit.start:
+        return found[-1].noun.kind == "animal"
     return said.words[hit.end - 1] in NUMBERS and said.words[hit.end : hit.end + 1] == ("of",)
 
 

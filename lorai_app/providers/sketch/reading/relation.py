@@ -7,6 +7,8 @@ from lorai_app.providers.sketch.words.grammar import (
     CLOTHES,
     CONTAINERS,
     FLYING,
+    HEAVY,
+    OWN,
     RELATIONS,
     SITS,
     WORN,
@@ -23,7 +25,7 @@ def related(said: Text, found: list[Hit]) -> tuple[list[Hit], Relation | None]:
     if len(found) < 2:
         return found, None
     first, second, *others = found
-    if first.noun.kind == "person" and second.name in CLOTHES:
+    if first.noun.kind == "person" and (second.name in CLOTHES or second.name in OWN.get(first.name, ())):
         return related(said, [first, *others])
     if second.start < first.start:
         return found, _fitting(_before(said, second.start), first, second)
@@ -71,11 +73,15 @@ def _with(first: Hit, second: Hit) -> Relation | None:
         return None
     if second.name in WORN:
         return Relation.WEARING
-    portable = (
-        second.noun.kind in ("thing", "food", "flower", "shape")
-        and second.noun.height < 0.7 * first.noun.height
+    return Relation.HOLDING if _portable(first, second) else None
+
+
+def _portable(first: Hit, second: Hit) -> bool:
+    """Whether it is carried: a thing that is small beside who has it; a fish by a person."""
+    carried = second.noun.kind in ("thing", "food", "flower", "shape") or (
+        second.noun.kind == "fish" and first.noun.kind == "person"
     )
-    return Relation.HOLDING if portable else None
+    return carried and second.noun.height < min(1.5, 0.85 * first.noun.height)
 
 
 def _fitting(named: str | None, first: Hit, second: Hit) -> Relation | None:
@@ -108,6 +114,6 @@ def _fitting(named: str | None, first: Hit, second: Hit) -> Relation | None:
         (other.height < 0.5 and other.kind not in ("vehicle", "thing", "animal")) or other.name == "kite"
     ):
         return Relation.HOLDING
-    if found is Relation.HOLDING and other.height > 1.2 * first.noun.height:
+    if found is Relation.HOLDING and (other.height > 1.2 * first.noun.height or other.name in HEAVY):
         return None
     return found

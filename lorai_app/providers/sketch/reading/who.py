@@ -2,7 +2,15 @@
 
 from lorai_app.providers.sketch.reading.hits import Hit
 from lorai_app.providers.sketch.reading.text import BLANK, Text
-from lorai_app.providers.sketch.words.grammar import FURNISHING, JOINTS, LIGHTS, NUMBERS, PARTS, PLACERS
+from lorai_app.providers.sketch.words.grammar import (
+    FURNISHING,
+    HERDS,
+    JOINTS,
+    LIGHTS,
+    NUMBERS,
+    PARTS,
+    PLACERS,
+)
 from lorai_app.providers.sketch.words.hours import SEASONS, TIMES, WEATHERS
 from lorai_app.providers.sketch.words.lexicon import words
 from lorai_app.providers.sketch.words.places import SETTINGS
@@ -75,6 +83,8 @@ def placed(said: Text, start: int) -> bool:
 
 def count(said: Text, lead: Hit, several: int = 3) -> int:
     """How many there are of it: a number before it, or `several` for a plain plural."""
+    if said.words[lead.end : lead.end + 1] and said.words[lead.end] in HERDS:
+        return NUMBERS[said.words[lead.end]]
     for place in range(lead.start - 1, max(-1, lead.start - 5), -1):
         word = said.words[place]
         if word in NUMBERS:

@@ -69,7 +69,8 @@ def light_of(plan: Plan, dice: np.random.Generator) -> Light:
     """The plan's hour, with the light from the side on which the subject has it, in a mood of its own."""
     side = -1 if plan.flip else 1
     light = Light.of(plan.time, plan.weather, plan.season, side, int(dice.integers(6)))
-    return replace(light, turn=plan.turn, lampless=heavenly(plan))
+    hall = plan.turn % 3 == 2 and bool({"throne", "king", "queen"} & set(plan.subjects))
+    return replace(light, turn=plan.turn - hall, lampless=heavenly(plan))
 
 
 def heavenly(plan: Plan) -> bool:

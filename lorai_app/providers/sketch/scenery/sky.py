@@ -110,7 +110,7 @@ def _halo(canvas: Canvas, at: Lamp, kind: int, light: Light) -> None:
     if kind == 0:
         for ring in (2.5, 1.9, 1.4):
             lift(canvas, _round(x, y, radius * ring), share)
-    elif kind == 1 and not light.night:
+    elif kind == 1 and not light.night and light.clear:
         reach, count = radius * 4.2, 22
         wedges = []
         for n in range(count):

@@ -55,6 +55,23 @@ dark oval 48,8 3,3
 dark oval 32,13 2.6,2.6
 dark oval 70,12 2.6,2.6
 
+grandfather_clock #7a4a2c #e0b04a
+warm blob 32,16! 38,8 50,0 62,8 68,16!
+warm blob 29,16! 71,16! 69,38! 31,38!
+warm blob 35,38! 65,38! 65,84! 35,84!
+warm blob 29,84! 71,84! 74,100! 26,100!
+shade blob 56,38! 65,38! 65,84! 56,84!
+shade blob 58,84! 71,84! 74,100! 58,100!
+cool oval 50,26 12,11
+paper oval 50,26 9.6,9
+dark line 1 50,26 50,19
+dark line 1 50,26 55,28
+dark blob 40,44! 60,44! 60,79! 40,79!
+cool line 1.2 50,44 50,66
+cool oval 50,69 4.6,4.6
+cool line 1 29,39 71,39
+cool line 1 29,84 71,84
+
 star #f6c21c
 warm blob 50,2! 62,36! 98,38! 69,59! 80,95! 50,74! 20,95! 31,59! 2,38! 38,36!
 

@@ -31,7 +31,7 @@ under: beneath, below, underneath, sheltering under, sitting under, sleeping und
     hiding under
 holding: carrying, holds, carries, clutching, wielding, lifting, hugging, playing, plays, reading, reads,
     eating, eats, drinking, drinks, hold, carry, gripping, offering, embracing, bearing, brandishing,
-    painting, writing, juggling, cuddling, sipping, using
+    painting, writing, juggling, cuddling, sipping, using, catching, catches, having caught
 wearing: wears, wear, dressed in, clad in, sporting, in a pair of, with his hat, donning, wrapped in,
     adorned with
 over: above, high above, up above, flying over, soaring over, hovering over, circling, swooping over, flying above
@@ -42,7 +42,7 @@ _COUNTED = """
 2 two pair couple both twin
 3 three trio few some
 4 four several group family row pride stack multiple band team gang handful set various
-5 five herd pack bunch pile fleet cluster litter line
+5 five herd pack bunch pile fleet cluster litter caravan convoy line
 6 six parade collection
 7 seven many flock field school shoal lots colony numerous
 8 eight
@@ -143,6 +143,28 @@ CLOTHES = words(
     "dress skirt hoodie t_shirt shirt coat jacket suit jeans shorts socks gloves sari swimsuit bikini"
 )
 """What people are drawn in anyway: only its colour is painted."""
+
+OWN = {
+    "farmer": words("pitchfork"),
+    "gardener": words("watering_can"),
+    "chef": words("fried_egg pan"),
+    "violinist": words("violin"),
+    "musician": words("guitar"),
+    "photographer": words("camera"),
+    "fisherman": words("fishing_rod"),
+    "archer": words("bow"),
+    "drummer": words("drum"),
+    "reader": words("book"),
+    "painter": words("palette easel"),
+    "walker": words("umbrella"),
+}
+"""What people hold in their own drawings."""
+
+HERDS = words("caravan convoy herd flock pack swarm pair pride school shoal colony army")
+"""After a noun they say that there are several of it."""
+
+HEAVY = words("piano grand_piano harp drum drums easel cauldron television computer chess_board")
+"""What is stood at rather than held."""
 
 FLYING = words("""
     flying floating hovering levitating soaring gliding drifting weightless airborne flies floats soars hovers

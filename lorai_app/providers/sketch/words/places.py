@@ -5,17 +5,18 @@ from lorai_app.providers.sketch.words.lexicon import Lexicon
 SETTINGS = Lexicon("""
 meadow: field, grass, grassland, countryside, farm, farmland, valley, prairie, orchard, hill, hillside,
     pasture, steppe, vineyard, wheat field, rolling hills, savanna, savannah, moor, heath, ranch,
-    great plains, country road, dirt road, barnyard, paddock, picnic, rural
+    great plains, country road, dirt road, barnyard, paddock, picnic, rural, corn field, cornfield,
+    lavender field, flower field, field of flowers, tulip field,
+    sunflower field
 garden: backyard, park, flowerbed, flower bed, greenhouse, botanical garden, rose garden, courtyard, lawn,
-    patio, zoo, playground, terrace, flower field, field of flowers, tulip field, lavender field,
-    sunflower field, allotment
+    patio, zoo, playground, terrace, allotment
 forest: the wood, woodland, grove, thicket, pine forest, birch forest, autumn forest, enchanted forest,
     taiga, undergrowth, clearing, treetop, among the trees, between the trees, redwoods
 jungle: rainforest, rain forest, tropics, amazon, tropical forest, mangrove, swamp, bayou, bamboo forest,
     congo, borneo
 mountains: mountain, alps, alpine, peak, summit, cliff, ridge, himalaya, highland, everest, mountainside,
     fjord, andes, mountain range, mountain pass, mountain top, mountaintop, patagonia, dolomites,
-    rocky mountains, plateau, volcano, cave
+    rocky mountains, plateau, volcano, cave, ledge, rocky ledge, crag, precipice, clifftop, cliffside
 desert: dune, sahara, sand, canyon, arizona, wild west, badlands, wasteland, mojave, gobi, mesa, sand dunes,
     outback, grand canyon, egypt, oasis, arid, cappadocia, petra, morocco, death valley
 snowfield: arctic, antarctica, antarctic, tundra, glacier, north pole, south pole, ski slope, snowy field,
@@ -43,14 +44,23 @@ space: outer space, galaxy, orbit, lunar, mars, cosmos, universe, nebula, cosmic
     jupiter, venus, on the moon, moon surface, surface of the moon, milky way, alien planet, starfield,
     black hole, red planet, zero gravity, neptune, asteroid, solar system, another planet, moon base
 room: kitchen, bedroom, office, interior, indoors, indoor, library, living room, cafe, café, restaurant,
-    bathroom, dining room, classroom, attic, nursery, hallway, workshop, window sill, windowsill, apartment,
-    lounge, hotel room, parlour, parlor, museum, gallery, gym, hospital, laboratory, lab, theatre, theater,
+    bathroom, dining room, classroom, attic, nursery, hallway, workshop, window sill, windowsill,
+    window ledge, apartment, lounge, hotel room,
+    parlour, parlor, museum, gallery, gym, hospital, laboratory, lab, theatre, theater,
     concert hall, diner, pub, bakery, pantry, on stage, at home, coffee house, greenroom, tearoom, garage
 studio: plain background, white background, solid background, solid color background, isolated,
     plain backdrop, seamless backdrop, studio lighting, studio light, studio backdrop, cutout, on white,
     packshot, product shot, product photo, product photography, clean background, simple background,
     empty background, gradient background, pedestal, podium, plinth, neutral background, blank background
 """)
+
+ROOMS = Lexicon("""
+=bedroom: bedroom, bed room, nursery, hotel room
+=kitchen: kitchen, pantry, bakery
+=lounge: living room, lounge, parlour, parlor, sitting room
+=office: office, study, home office, workplace, workspace
+""")
+"""Rooms that are furnished in an isometric view."""
 
 DWELLERS: dict[str, tuple[str, ...]] = {
     "meadow": ("tree", "oak", "flower"),

@@ -3,11 +3,13 @@
 from PIL import Image
 
 from lorai_app.providers.sketch.canvas import PAPER, SCALE, Tone
+from lorai_app.providers.sketch.compositions.nature import nature
 from lorai_app.providers.sketch.photos import separated
 from lorai_app.providers.sketch.scene import Scene
 from lorai_app.providers.sketch.styles.isometric.grid import DARK, RISE, WARM, At, Grid, shaded
 from lorai_app.providers.sketch.styles.isometric.ground import backdrop, satellites
 from lorai_app.providers.sketch.styles.isometric.props import tree
+from lorai_app.providers.sketch.styles.isometric.rooms import ROOMS
 from lorai_app.providers.sketch.styles.isometric.standing import subjects
 
 _CELLS = 6
@@ -31,10 +33,12 @@ def room(scene: Scene) -> None:
     canvas.shadow(w / 2, min(h * 0.97, grid.at(_CELLS, _CELLS, -1)[1]), unit * 4, unit * 0.5)
     _shell(grid, wall)
     _floor(grid)
+    if scene.plan.room != "kitchen" or scene.photo is not None:
+        _picture(scene, grid)
     _window(grid, night)
-    _picture(scene, grid)
     _furniture(scene, grid)
-    subjects(scene, grid, 3.6, 3.6, 0.06, min(unit * 5.4, h * 0.48), unit * 6.5)
+    low = 0.44 if scene.plan.room and nature(scene.lead or "figure").kind == "furniture" else 1.0
+    subjects(scene, grid, 3.9, 3.9, 0.06, min(unit * 5.4, h * 0.48) * low, unit * 6.5 * low)
 
 
 def _shell(grid: Grid, wall: Tone) -> None:
@@ -112,6 +116,9 @@ def _mounted(scene: Scene, grid: Grid, at: At, wide: float, high: float) -> None
 def _furniture(scene: Scene, grid: Grid) -> None:
     """A sofa, a shelf of books, a plant and a lamp along the walls."""
     cloth: Tone = (0, 255, 0) if scene.plan.turn % 2 else (255, 0, 40)
+    if scene.plan.room in ROOMS:
+        ROOMS[scene.plan.room](grid, cloth)
+        return
     grid.block((0.1, 1.8, 0), (1.1, 2.6, 0.5), cloth)
     grid.block((0.1, 1.8, 0.5), (0.35, 2.6, 0.6), cloth)
     grid.block((0.1, 1.6, 0), (1.1, 0.3, 0.8), cloth)

@@ -16,7 +16,7 @@ sea_serpent 4.0 sea water: sea_monster, loch_ness_monster, nessie, leviathan, se
 plesiosaur 3.0 lake water: plesiosaurus, ichthyosaur
 
 [thing studio ground]
-robot 1.7 city: android, droid, cyborg, automaton, toy_robot, bot
+robot 1.7 room: android, droid, cyborg, automaton, toy_robot, bot
 alien 1.5 space: extraterrestrial, martian
 ghost 1.5 village air: spectre, phantom, spook
 skeleton 1.7 village: bones

@@ -49,7 +49,8 @@ street_lantern 0.6 garden: garden_lantern
 diya 0.08: oil_lamp
 flashlight 0.2: electric_torch
 torch 0.5 forest: burning_torch
-clock 0.3: mantel_clock, grandfather_clock, wall_clock
+grandfather_clock 2.1 room ground: longcase_clock, pendulum_clock
+clock 0.3: mantel_clock, wall_clock
 alarm_clock 0.15
 cuckoo_clock 0.4
 wristwatch 0.2: a_watch, the_watch, timepiece, luxury_watch, gold_watch, smartwatch

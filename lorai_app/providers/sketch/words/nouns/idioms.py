@@ -15,5 +15,6 @@ paper cut, paper cutout, card board, stamp art, leaf green, grass green, sea she
 portrait of, blade of, letter a, letter b, letter c
 butterfly effect, elephant in the room, fly by, fan art, cat eye, tiger stripes, zebra crossing
 zebra stripes, leopard print, lion s share, dog days, horse power, duck tape, crane shot, bear in mind
+plant based, plant life, plant leaf, plant leaves
 apple green, lime green, olive green, plum purple, peach coloured, salmon pink, lemon yellow, orange light
 """

@@ -15,6 +15,8 @@ bonsai 0.5 room table: bonsai_tree
 christmas_tree 2.5 room: xmas_tree
 bamboo 4.0 jungle: bamboo_grove, sugar_cane
 
+branch 5.0 forest: bough, tree_branch, tree_limb
+
 [flower garden ground]
 flower 0.4: wildflower, bloom, marigold, chrysanthemum, zinnia, dahlia, primrose, buttercup, gerbera, pansy
 daisy 0.4 meadow: daisy_flower, camomile, chamomile, oxeye, edelweiss, marguerite
@@ -34,7 +36,7 @@ bouquet 0.4 room table: bunch_of_flowers, posy, flower_arrangement, bunch_of_tul
 
 [plant garden ground]
 flower_pot 0.4: potted_flower, geranium
-potted_plant 0.5 room: house_plant, pot_plant, pot_plants
+potted_plant 0.5 room: house_plant, pot_plant, pot_plants, plant, plants
 cactus_pot 0.3 room table: potted_cactus, succulent
 seedling 0.15: sprout
 leaf 0.2: leaves, foliage, sprig, basil, mint_leaf, bay_leaf, laurel_leaf, eucalyptus
