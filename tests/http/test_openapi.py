@@ -32,6 +32,7 @@ class NoProvider:
     """Nothing is made here."""
 
     name = "sketch"
+    at_once = 1
 
 
 @pytest.fixture(scope="module")
