@@ -9,7 +9,7 @@ ifdef PORT
 export PORT
 endif
 
-.PHONY: run dev test check soak lock format assets drawings
+.PHONY: run dev test check soak lock format assets drawings fake-provider
 
 run: .venv/installed
 	@exec $(BIN)/lorai web
@@ -30,6 +30,10 @@ check: .venv/installed-dev
 soak: .venv/installed-dev
 	@tests/support/machine.sh
 	$(TESTED) -s -m soak
+
+# APIMart's and OpenAI's calls on 127.0.0.1, with every outcome to click through; prints the settings to use.
+fake-provider: .venv/installed-dev
+	@exec $(BIN)/python -m tests.fakes
 
 format: .venv/installed-dev
 	$(BIN)/ruff check --fix .

@@ -8,6 +8,7 @@ from lorai_app.domain.catalog import RATIOS, Model, Offer
 from lorai_app.domain.credits import Entry, Purse, Receipt
 from lorai_app.domain.generation import Generation, Image, Reason
 from lorai_app.domain.references import Reference
+from lorai_app.domain.truth import Truth
 
 Json = dict[str, Any]
 
@@ -91,6 +92,22 @@ def image(generation: Generation, value: Image) -> Json:
         "seconds": picture.seconds if picture else None,
         "revised_prompt": picture.revised_prompt if picture else None,
         "request_id": picture.request_id if picture else None,
+    }
+
+
+def truth(value: Truth) -> Json:
+    asked, got = value.asked, value.got
+    return {
+        "index": value.index,
+        "attempt": value.attempt,
+        "provider": value.provider,
+        "asked": {"ratio": asked.name, "width": asked.width, "height": asked.height},
+        "got": {"width": got.width, "height": got.height, "mime": got.mime} if got else None,
+        "queue_seconds": value.queue_seconds,
+        "provider_seconds": value.provider_seconds,
+        "revised_prompt": value.revised_prompt,
+        "request_id": value.request_id,
+        "cost_usd": value.cost_usd,
     }
 
 

@@ -118,6 +118,10 @@ def _generation_calls(studio: Callable[[], Studio]) -> APIRouter:
     async def one(visitor: Asking, id: str) -> JSONResponse:
         return JSONResponse(answers.generation(await studio().generation(visitor, id)))
 
+    @router.get("/generations/{id}/truth", summary="What was asked of the provider, and what came of it")
+    async def truth(visitor: Asking, id: str) -> JSONResponse:
+        return JSONResponse({"items": [answers.truth(one) for one in await studio().truth(visitor, id)]})
+
     @router.post("/generations/{id}/cancel", summary="Cancel what has not been sent")
     async def cancel(visitor: Asking, id: str) -> JSONResponse:
         return JSONResponse(answers.generation(await studio().cancel(visitor, id)))

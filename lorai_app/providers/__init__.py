@@ -52,7 +52,7 @@ class ProviderError(Exception):
         categories: tuple[str, ...] = (),
         request_id: str | None = None,
     ) -> None:
-        super().__init__(f"{fault}: {detail}")
+        super().__init__(f"{fault}: {detail}" + (f" (request {request_id})" if request_id else ""))
         self.fault = fault
         self.detail = detail
         self.refused = refused

@@ -111,6 +111,7 @@ async def end_without(
     reason: Reason,
     now: datetime,
     coming_from: frozenset[ImageState] = UNDER_WAY,
+    request_id: str | None = None,
 ) -> bool:
     """→ blocked, failed or cancelled, and the held credits return; False when it had ended before."""
     ended = await _step(
@@ -122,7 +123,7 @@ async def end_without(
         state=state,
         ended=now,
         reason=_kept(reason),
-        request_id=None,
+        request_id=request_id,
     )
     if ended:
         account, charge = await _charge(session, image, attempt)
@@ -145,6 +146,7 @@ async def begin_again(session: AsyncSession, image: str, attempt: int, now: date
         submitted=None,
         ended=None,
         reason=None,
+        request_id=None,
     )
 
 

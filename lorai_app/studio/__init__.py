@@ -5,7 +5,8 @@ from lorai_app.studio.generate import Generating
 from lorai_app.studio.history import Remembering
 from lorai_app.studio.media import Showing
 from lorai_app.studio.references import Referring
+from lorai_app.studio.truth import Telling
 
 
-class Studio(Generating, Referring, Showing, Remembering, Spending):
+class Studio(Generating, Referring, Showing, Remembering, Spending, Telling):
     """Everything together."""

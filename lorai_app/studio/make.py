@@ -21,7 +21,7 @@ from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
 from lorai_app.studio import upkeep
 from lorai_app.studio.load import Load
-from lorai_app.studio.outcomes import ending
+from lorai_app.studio.outcomes import ending, unknown
 from lorai_app.studio.progress import Progress
 from lorai_app.studio.send import USUAL_PATIENCE, Patience, send
 
@@ -164,14 +164,8 @@ class Maker:
 
     async def _say_unknown(self, task: Task) -> datetime:
         until = self.clock() + self.unknown_for
-        reason = Reason(
-            "outcome_unknown",
-            "The image service did not answer, so nobody knows yet whether it is making this image. "
-            f"If it does not turn up, its credits return by themselves at {until:%H:%M} UTC.",
-            until=until,
-        )
         async with self.database.begin() as session:
-            await images.mark_unknown(session, task.image, task.attempt, reason, self.clock())
+            await images.mark_unknown(session, task.image, task.attempt, unknown(until), self.clock())
         return until
 
     async def _wait_for_policy(self, task: Task, until: datetime) -> None:
@@ -182,7 +176,9 @@ class Maker:
         state, reason = ending(error)
         log.warning("image.ended", image=task.image, attempt=task.attempt, state=state, error=str(error))
         async with self.database.begin() as session:
-            await images.end_without(session, task.image, task.attempt, state, reason, self.clock())
+            await images.end_without(
+                session, task.image, task.attempt, state, reason, self.clock(), request_id=error.request_id
+            )
 
     async def _forget_preview(self, image: str) -> None:
         try:

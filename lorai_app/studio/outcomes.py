@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from lorai_app.domain.generation import ImageState, Reason
 from lorai_app.providers import Fault, ProviderError
@@ -59,6 +60,16 @@ def ending(error: ProviderError) -> tuple[ImageState, Reason]:
         message=f"{message} Not charged.",
         stage=error.stage,
         categories=error.categories,
+    )
+
+
+def unknown(until: datetime) -> Reason:
+    """Why an image goes on running although nothing is heard of it, and until when."""
+    return Reason(
+        str(Fault.OUTCOME_UNKNOWN),
+        "The image service did not answer, so nobody knows yet whether it is making this image. "
+        f"If it does not turn up, its credits return by themselves at {until:%H:%M} UTC.",
+        until=until,
     )
 
 

@@ -54,6 +54,7 @@ class FakeOpenAI:
         self.photos: list[list[Part]] = []
         self.files: dict[str, bytes] = {}
         self.downloads: list[str] = []
+        self.download_headers: list[dict[str, str]] = []
         self.most_at_once = 0
         self._at_once = 0
         self._turns: dict[str, int] = {}
@@ -130,6 +131,7 @@ class FakeOpenAI:
     async def _file(self, request: Request) -> Response:
         name = request.path_params["name"]
         self.downloads.append(name)
+        self.download_headers.append(dict(request.headers))
         if name.startswith("gone") or (name.startswith("late") and self.downloads.count(name) == 1):
             return Response(status_code=404 if name.startswith("gone") else 503)
         return Response(self.files[name], media_type="image/png")

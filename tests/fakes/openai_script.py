@@ -122,6 +122,7 @@ FATES: Mapping[str, Fate] = {
     "empty-data": Fate(as_json=True, result="empty"),
     "no-final": Fate(end="nothing"),
     "error-event": Fate(end="event"),
+    "error-echo": Fate(end="echo"),
     "error-data": Fate(end="data"),
     "url-gone": Fate(as_json=True, result="gone"),
     "zero": Fate(file="zero"),

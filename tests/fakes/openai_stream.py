@@ -27,6 +27,7 @@ async def stream(fate: Fate, kind: str, item: dict[str, Any], hang_up: Any) -> A
     ]
     whole = _frame(fate, f"{kind}.completed", {**item, "usage": USAGE})
     safety = {"message": "rejected by the safety system", "type": "x", "code": "moderation_blocked"}
+    echo = {"type": "server_error", "code": None, "message": "key sk-canary may not use this model"}
     broken = {"type": "server_error", "code": None, "message": "The server had an error"}
     ends = {
         "completed": whole,
@@ -34,6 +35,7 @@ async def stream(fate: Fate, kind: str, item: dict[str, Any], hang_up: Any) -> A
         "nothing": b"",
         "blocked": b"data: " + json.dumps({"error": safety}).encode() + b"\n\n",
         "data": b"data: " + json.dumps({"error": broken}).encode() + b"\n\n",
+        "echo": b"data: " + json.dumps({"error": echo}).encode() + b"\n\n",
         "event": b"event: error\ndata: " + json.dumps(broken).encode() + b"\n\n",
     }
     frames.append(ends[fate.end])

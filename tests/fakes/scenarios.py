@@ -55,6 +55,7 @@ SCENARIOS: Mapping[str, Script] = {
     "401-live": Script(
         refuses=(Reply(401, {"error": _LIVE}, {"x-oneapi-request-id": "20261122abc"}),), always=True
     ),
+    "401-echo": Script(refuses=(error(401, "invalid API key: sk-canary"),), always=True),
     "402": Script(refuses=(error(402, "Insufficient account balance, please top up"),), always=True),
     "403": Script(refuses=(error(403, "Access forbidden", kind="permission_error"),), always=True),
     "403-html": Script(refuses=(Reply(403, "error code: 1010"),), always=True),
@@ -114,6 +115,7 @@ SCENARIOS: Mapping[str, Script] = {
     "failed": _failed(
         {"code": "task_failed", "type": "task_failed", "param": "", "message": "out of memory"}
     ),
+    "failed-echo": _failed("key sk-canary may not use this model"),
     "failed-string": _failed("out of memory"),
     "failed-number": _failed(500, status="error"),
     "failed-silently": _failed(None),

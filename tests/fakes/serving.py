@@ -11,9 +11,12 @@ import uvicorn
 
 
 @contextmanager
-def served(app: Any, **settings: Any) -> Iterator[str]:
-    """Serves on a free port; gives the address, without a slash at the end. `settings` are uvicorn's own."""
-    server, listening, address = _server(app, 0, settings)
+def served(app: Any, port: int = 0, **settings: Any) -> Iterator[str]:
+    """Serves on a free port, or on that one; gives the address, without a slash at the end.
+
+    `settings` are uvicorn's own.
+    """
+    server, listening, address = _server(app, port, settings)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     try:

@@ -147,5 +147,6 @@ async def test_the_api_describes_itself(ana: httpx.AsyncClient) -> None:
         "/api/v1/generations/{id}",
         "/api/v1/generations/{id}/cancel",
         "/api/v1/generations/{id}/retry",
+        "/api/v1/generations/{id}/truth",
     }
     assert "Press" in json.dumps(described["paths"]["/api/v1/generations"]["post"]["requestBody"])

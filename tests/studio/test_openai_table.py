@@ -72,6 +72,7 @@ TABLE: dict[str, tuple[ImageState, str | None, int]] = {
     "empty-data": (F, "empty_result", 1),
     "no-final": (F, "empty_result", 1),
     "error-event": (F, "task_failed", 1),
+    "error-echo": (F, "task_failed", 1),
     "error-data": (F, "task_failed", 1),
     "url-gone": (F, "expired_url", 1),
     "zero": (F, "empty_result", 1),
