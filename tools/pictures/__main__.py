@@ -7,7 +7,8 @@ from pathlib import Path
 from PIL import Image
 
 from lorai_app.bootstrap import sketched
-from lorai_app.content.pictures import CARDS, FOLDER, Picture, all_pictures
+from lorai_app.content.cards import CARDS
+from lorai_app.content.pictures import FOLDER, Picture, all_pictures
 from lorai_app.domain.catalog import RATIOS
 from tools.pictures.card import card
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from lorai_app.bootstrap import sketched
-from lorai_app.content.pictures import Card
+from lorai_app.content.cards import Card
 from lorai_app.domain.catalog import Ratio
 
 SIZE = (1200, 630)
