@@ -92,7 +92,7 @@ async def apimart(fake: FakeApimart, _apimart_server: tuple[FakeApimart, str]) -
             KEY,
             download=Download(client, allow_private=True),
             poll=Poll(first=0.02, interval=0.02, ceiling=20),
-            patience=Patience(submit=10, upload=10, read=1, tries=3, wait=0.01),
+            patience=Patience(submit=10, upload=10, read=1, tries=3, downloads=3, wait=0.01),
         )
 
 

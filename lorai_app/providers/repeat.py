@@ -14,12 +14,16 @@ _PASSING = {
     Fault.EMPTY_RESULT,
 }
 _LONGEST_PAUSE = 30.0
+_WITHIN = 300.0
 
 
 def politely(tries: int, wait: float) -> stamina.BoundAsyncRetryingCaller:
-    """Calls again after `wait` seconds, doubled each time, or after what the server asks for."""
+    """Calls again after `wait` seconds, doubled each time up to 5 s, or after what the server asks for.
+
+    No try is begun after 5 minutes.
+    """
     caller = stamina.AsyncRetryingCaller(
-        attempts=tries, timeout=None, wait_initial=wait, wait_jitter=wait / 2
+        attempts=tries, timeout=_WITHIN, wait_initial=wait, wait_jitter=wait / 2
     )
     return caller.on(_may_pass)
 

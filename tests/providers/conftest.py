@@ -40,5 +40,5 @@ def _apimart(client: httpx.AsyncClient, site: str, ceiling: float, submit: float
         KEY,
         download=Download(client, allow_private=True),
         poll=Poll(first=0.01, interval=0.01, ceiling=ceiling),
-        patience=Patience(submit=submit, upload=10, read=0.5, tries=3, wait=0.01),
+        patience=Patience(submit=submit, upload=10, read=0.5, tries=3, downloads=3, wait=0.01),
     )

@@ -63,7 +63,7 @@ async def apimart_shop(
             KEY,
             download=Download(client, allow_private=True),
             poll=apimart.Poll(first=0.02, interval=0.02, ceiling=4),
-            patience=apimart.Patience(submit=2, upload=2, read=0.5, tries=3, wait=0.01),
+            patience=apimart.Patience(submit=2, upload=2, read=0.5, tries=3, downloads=3, wait=0.01),
         )
         made = Workshop(tables, kept, provider, patience=_HURRY)
         yield made

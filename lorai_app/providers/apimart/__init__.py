@@ -52,11 +52,12 @@ class Apimart:
         self._poll = poll
         self._patience = patience
         self.replays_keys = replays_keys
-        self._politely = politely(patience.tries, patience.wait)
+        self._uploading = politely(patience.tries, patience.wait)
+        self._downloading = politely(patience.downloads, patience.wait)
 
     async def upload(self, photo: Photo) -> Upload:
         """Uploads are free, so a few tries are made; a failed one is always refused: nothing was ordered yet."""
-        return await self._politely(lambda: self._upload(photo))
+        return await self._uploading(lambda: self._upload(photo))
 
     def body(self, order: Order, urls: Sequence[str]) -> bytes:
         fields: dict[str, object] = {
@@ -140,7 +141,7 @@ class Apimart:
     async def _bring_home(self, task: Task) -> bytes:
         if not task.urls:
             raise ProviderError(Fault.EMPTY_RESULT, "completed without a file", request_id=task.request_id)
-        return await self._politely(lambda: self._download.fetch(task.urls[0]))
+        return await self._downloading(lambda: self._download.fetch(task.urls[0]))
 
     async def _ask(self, method: str, path: str, seconds: float, **sent: Any) -> Answer:
         headers = {

@@ -25,13 +25,15 @@ class Poll:
 class Patience:
     """Seconds that one request may take (the vendor's own client has the same), and repeats of the free ones.
 
-    `tries` and `wait` (the first pause, doubled each time) are for uploads and downloads, which cost nothing.
+    `tries` are for uploads, `downloads` for the file, which is paid for and kept for a day. `wait` is the first pause,
+    doubled each time up to 5 s.
     """
 
     submit: float = 45.0
     upload: float = 120.0
     read: float = 15.0
     tries: int = 3
+    downloads: int = 8
     wait: float = 0.5
 
 

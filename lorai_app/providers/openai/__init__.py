@@ -24,8 +24,9 @@ __all__ = ["PROFILES", "OpenAI", "Profile"]
 
 SECONDS = 300.0
 """For one order: complex ones take 2 minutes, the slowest on record 280 s."""
-DOWNLOADS = 3
 _PREVIEW_SIDE = 512
+DOWNLOADS = 8
+"""Tries to fetch a file that was made and is billed."""
 _LOST = {Fault.GATEWAY, Fault.TIMEOUT}
 """In the middle of an answer they say that something in front of the service gave up."""
 
