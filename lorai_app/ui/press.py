@@ -99,4 +99,4 @@ def sketch_line(sketching: rx.Var[bool], class_name: str) -> rx.Component:
 
 def waiting_line(sentence: rx.Var[str]) -> rx.Component:
     """What a visitor should know before they press, although nothing is wrong with the press."""
-    return rx.cond(sentence, rx.el.p(sentence, class_name="waiting", role="note"), rx.fragment())
+    return rx.cond(sentence, rx.el.p(sentence, class_name="outage", role="note"), rx.fragment())
