@@ -21,7 +21,15 @@ def opens(workshop: Workshop, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     site = Site(workshop)
     engine = Engine(tmp_path, workshop.maker)
     bootstrap._open[:] = [
-        House(workshop.studio, workshop.feed, site.passports, engine, workshop.provider, bool)
+        House(
+            workshop.studio,
+            workshop.feed,
+            site.passports,
+            engine,
+            workshop.provider,
+            workshop.maker.load,
+            bool,
+        )
     ]
 
     def page(visitor: Visitor, path: str = "/") -> Page:
