@@ -18,7 +18,7 @@ from lorai_app.providers.sketch.styles.travel_poster.town import tower
 
 @poster
 def giant(scene: Scene) -> None:
-    """The subject as tall as the sky, and somebody very small who looks up at it."""
+    """The subject as tall as the sky, and on land somebody very small who looks up at it."""
     canvas, m = scene.canvas, scene.canvas.short
     w, h, side = canvas.width, canvas.height, facing(scene)
     horizon, sun = h * 0.8, w * (0.5 + 0.26 * side)
@@ -26,7 +26,8 @@ def giant(scene: Scene) -> None:
     land(scene, horizon, h * 0.97, sun)
     x, foot = w * (0.5 - (0.14 if scene.wide else 0.04) * side), h * 0.93
     cast(scene, x, foot, min(h * 0.84, m * 1.15), w * 0.9)
-    wanderer(scene, x + side * m * 0.36, h * 0.955, m * 0.055)
+    if scene.lead is None or not floats(scene):
+        wanderer(scene, x + side * m * 0.36, h * 0.955, m * 0.055)
     gulls(scene, x + side * m * 0.3, h * 0.3)
 
 
