@@ -5,11 +5,9 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from PIL import Image
 
-from lorai_app.domain.catalog import RATIOS, Ratio
+from lorai_app.domain.catalog import RATIOS
 from lorai_app.providers.sketch import views
 from lorai_app.providers.sketch.canvas import Canvas
 from lorai_app.providers.sketch.compositions import COMPOSITIONS
@@ -114,66 +112,6 @@ def test_every_style_takes_photos_of_every_kind(style: str | None) -> None:
     for n, photos in enumerate([(valley(),), (bottle(),), (sitter(), valley()), (Image.new("RGB", (1, 1)),)]):
         for prompt in (said, f"{said} of @1 with a fox"):
             assert painted(prompt, *photos, seed=n)
-
-
-_MODES = st.sampled_from(["RGB", "RGBA", "L", "P", "CMYK", "I;16", "LA", "1"])
-
-
-@st.composite
-def any_photo(draw: st.DrawFn) -> bytes:
-    """Noise, a flat colour, a gradient or a spot on a ground, of any shape and mode."""
-    wide, high = draw(st.integers(1, 60)), draw(st.integers(1, 60))
-    if draw(st.booleans()):
-        wide, high = draw(st.sampled_from([(1, 1), (2, 900), (900, 2), (48, 48), (120, 90)]))
-    dice = np.random.default_rng(draw(st.integers(0, 99)))
-    kind, mode = draw(st.integers(0, 3)), draw(_MODES)
-    pixels = np.zeros((high, wide, 3)) + dice.integers(0, 256, 3)
-    if kind == 0:
-        pixels = dice.integers(0, 256, (high, wide, 3)).astype(float)
-    elif kind == 1:
-        pixels *= np.linspace(0, 1, high)[:, None, None]
-    elif kind == 2:
-        pixels[high // 4 : high * 3 // 4 + 1, wide // 4 : wide * 3 // 4 + 1] = dice.integers(0, 256, 3)
-    image = Image.fromarray(pixels.astype(np.uint8))
-    if mode == "I;16":
-        image = Image.fromarray((pixels[..., 0] * 257).astype(np.uint16))
-    elif mode == "RGBA":
-        image.putalpha(Image.fromarray(((pixels[..., 0] > 90) * 255).astype(np.uint8)))
-    else:
-        image = image.convert(mode)
-    return file(image, "TIFF" if mode == "CMYK" else "PNG")
-
-
-_PROMPTS = (
-    "",
-    "a fox",
-    "@1 in the snow",
-    "@2 as background",
-    "@1 with @2 as background",
-    "three cats before @1 at night",
-    "the palette of @1",
-    "a dog on @3",
-    "woodcut of @1",
-    "isometric @2",
-    '"Hello" over @1',
-)
-
-
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(
-    st.sampled_from(_PROMPTS),
-    st.lists(any_photo(), max_size=4),
-    st.sampled_from(list(RATIOS.values())),
-    st.integers(0, 9),
-)
-def test_any_photos_at_any_ratio_make_a_picture(
-    prompt: str, photos: list[bytes], ratio: Ratio, seed: int
-) -> None:
-    width, height = max(1, ratio.width // 12), max(1, ratio.height // 12)
-    references = tuple(str(n) for n in range(len(photos)))
-    *_, last = paint(Commission(prompt, ratio.name, width, height, seed, references), photos)
-    assert last.file is not None
-    assert Image.open(BytesIO(last.file)).size == (width, height)
 
 
 def test_a_plan_without_photos_is_left_alone() -> None:

@@ -17,7 +17,7 @@ from lorai_app.providers.sketch.plan import Commission
 
 SCHEME = "reference:"
 AT_ONCE = 2
-"""Pictures painted at the same time in one process: a thread and at most 150 MB each."""
+"""Pictures painted at the same time in one process: a thread and at most 240 MB each."""
 
 _TICK = 0.25
 _GLANCE = 0.4
