@@ -17,6 +17,8 @@ a whale made of stars | whale | night
 cozy bookshop in autumn | market | autumn
 a cat on a red sofa by the window | cat sofa | on room
 forest with a cabin | cabin | forest
+a village in the snow at night, lit windows | | village snow night
+a cottage with glowing windows | house |
 misty forest, no people, without text | | forest fog
 a lighthouse in a storm at night | lighthouse | storm night
 five balloons over the mountains at sunrise | balloon | x5 mountains dawn

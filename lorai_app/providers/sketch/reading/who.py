@@ -21,11 +21,14 @@ REACH = 48
 _FIELDS = words("""
     field forest garden grove orchard farm plantation meadow pond valley jungle wood woods patch
 """)
+_LIT = words("lit glowing illuminated lighted bright shining")
 _MADE = frozenset({"building", "vehicle", "person", "furniture", "thing", "food"})
 
 
 def subjects(said: Text, found: list[Hit]) -> list[Hit]:
     """The leads in order, their modifiers after them; scenery only where there is nothing else."""
+    if len(found) > 1 or any(SETTINGS.at(said.bare, place) for place in range(len(said.bare))):
+        found = [hit for hit in found if not _shining(said, hit)]
     proper = [hit for hit in found if not scenic(said, hit)]
     if len(proper) > 1:
         proper = [hit for hit in proper if said.bare[hit.end - 1] not in PARTS] or proper[:1]
@@ -69,6 +72,11 @@ def furnishing(said: Text, hit: Hit) -> bool:
         if said.words[hit.end : hit.end + 1] in (("with",), ("set",), ("full",), ("covered",), ("laden",)):
             return True
     return placed(said, hit.start) or "front" in before or "next" in before
+
+
+def _shining(said: Text, hit: Hit) -> bool:
+    """Whether it is only a light in a view: `lit windows`."""
+    return hit.name in FURNISHING and hit.start > 0 and said.words[hit.start - 1] in _LIT
 
 
 def placed(said: Text, start: int) -> bool:
