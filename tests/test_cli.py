@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from lorai_app import cli
+from tests.support.photos import photo
 
 ROOT = Path(__file__).parents[1]
 
@@ -143,3 +145,34 @@ def test_without_a_command_the_commands_are_listed(lorai: Lorai, data: Path) -> 
     told = lorai("--help").stdout
     assert all(command in told for command in ("web", "worker", "migrate", "backup", "doctor", "credits"))
     assert lorai().returncode == 2
+
+
+def test_it_paints_a_prompt_into_a_file(lorai: Lorai, tmp_path: Path) -> None:
+    out = tmp_path / "fox.png"
+    done = lorai("sketch", "a red fox at dusk", "--ratio", "9:21", "--seed", "7", "-o", str(out))
+    assert (done.returncode, done.stdout.strip()) == (0, str(out))
+    image = Image.open(out)
+    assert image.size == (864, 2016)
+    assert image.info["Comment"] == "Sketch preview: no AI model made this picture"
+
+
+def test_a_photo_goes_into_the_print(lorai: Lorai, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(photo(640, 480))
+    prints = [tmp_path / "with.png", tmp_path / "without.png"]
+    words = ("sketch", "a fox", "-o")
+    assert lorai(*words, str(prints[0]), "--photo", str(tmp_path / "photo.jpg")).returncode == 0
+    assert lorai(*words, str(prints[1])).returncode == 0
+    assert prints[0].read_bytes() != prints[1].read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("missing.jpg", "No such file"), ("words.txt", "This file is not a photo")]
+)
+def test_a_photo_that_is_none_is_said_in_a_line(lorai: Lorai, tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / "words.txt").write_text("no photo")
+    out = tmp_path / "out.png"
+    done = lorai("sketch", "a fox", "--photo", str(tmp_path / name), "-o", str(out))
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not out.exists()
