@@ -19,6 +19,8 @@ a cat on a red sofa by the window | cat sofa | on room
 forest with a cabin | cabin | forest
 a village in the snow at night, lit windows | | village snow night
 a cottage with glowing windows | house |
+foxes rabbits | fox rabbit | x3
+cat dog horse | cat horse |
 misty forest, no people, without text | | forest fog
 a lighthouse in a storm at night | lighthouse | storm night
 five balloons over the mountains at sunrise | balloon | x5 mountains dawn

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from lorai_app.domain.catalog import RATIOS
-from lorai_app.providers.sketch import views
+from lorai_app.providers.sketch import oklab, views
 from lorai_app.providers.sketch.canvas import Canvas
 from lorai_app.providers.sketch.compositions import COMPOSITIONS
 from lorai_app.providers.sketch.painter import paint
@@ -112,6 +112,17 @@ def test_every_style_takes_photos_of_every_kind(style: str | None) -> None:
     for n, photos in enumerate([(valley(),), (bottle(),), (sitter(), valley()), (Image.new("RGB", (1, 1)),)]):
         for prompt in (said, f"{said} of @1 with a fox"):
             assert painted(prompt, *photos, seed=n)
+
+
+def test_a_colour_that_the_words_give_is_an_ink_whatever_the_photo_is() -> None:
+    red = brought("@1 as background, a red fox in front", Image.linear_gradient("L").convert("RGB"), valley())
+    inks = (red.plan.inks.cool, red.plan.inks.warm)
+    assert red.plan.coat
+    assert (
+        min(oklab.between(oklab.hue(oklab.of(ink)), oklab.hue(oklab.of(red.plan.coat))) for ink in inks) < 10
+    )
+    said = brought("a red fox, palette of @1", valley())
+    assert said.plan.inks == brought("a red fox, palette of @1", valley(), seed=1).plan.inks
 
 
 def test_a_plan_without_photos_is_left_alone() -> None:

@@ -35,7 +35,9 @@ def cast(planned: Plan, images: Sequence[Image.Image], own: bool = False) -> Cas
     lead = _first(planned.subject_photo, planned.behind_photo, 0)
     palette = planned.palette_photo if planned.palette_said else lead
     share = 0.2 if planned.coat else 0.07
-    planned = replace(planned, inks=inks_of(images[min(palette, len(images) - 1)], _drawn(planned), share))
+    photo = images[min(palette, len(images) - 1)]
+    promised = planned.coat is not None and not planned.palette_said
+    planned = replace(planned, inks=inks_of(photo, _drawn(planned), share, promised=promised))
     used = (planned.behind_photo, planned.subject_photo)
     only_inks = planned.palette_said and planned.palette_photo not in used
     shown = [n for n in range(len(images)) if not (only_inks and n == planned.palette_photo)]

@@ -23,8 +23,13 @@ _AMOUNTS = np.stack(np.meshgrid(_STEPS, _STEPS, _STEPS, indexing="ij"), -1).resh
 _SPOT = "#e4572e"
 
 
-def inks_of(photo: Image.Image, also: str | None = None, share: float = 0.2) -> Inks:
-    """The inks of a photo; `also` is a colour that is drawn besides, and counts as such a share of the photo."""
+def inks_of(
+    photo: Image.Image, also: str | None = None, share: float = 0.2, *, promised: bool = False
+) -> Inks:
+    """The inks of a photo; `also` is a colour that is drawn besides, and counts as such a share of the photo.
+
+    `promised`: the words name it, so one of the inks is that colour.
+    """
     points = sample(photo)
     centres, shares = clusters(points)
     by_light = np.argsort(centres[:, 0])
@@ -38,7 +43,10 @@ def inks_of(photo: Image.Image, also: str | None = None, share: float = 0.2) -> 
         wanted = np.vstack([wanted, own])
         counts = np.append(counts, counts.sum() * share)
         tried.append(_pure(own, 1.2))
-    first, second = min(combinations(tried, 2), key=lambda pair: _fault(pair, key, paper, wanted, counts))
+    else:
+        promised = False
+    pairs = [(one, tried[-1]) for one in tried[:-1]] if promised else list(combinations(tried, 2))
+    first, second = min(pairs, key=lambda pair: _fault(pair, key, paper, wanted, counts))
     cool, warm = sorted((first, second), key=_warmth)
     return Inks(*(oklab.to_hex(colour) for colour in (cool, warm, key, paper)))
 

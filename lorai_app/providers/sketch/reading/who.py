@@ -110,7 +110,8 @@ def _compounds(found: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     modifiers: list[Hit] = []
     for n, hit in enumerate(found):
         together = n + 1 < len(found) and found[n + 1].start == hit.end and not hit.many
-        if n and found[n - 1].end == hit.start and found[n - 1].noun.kind == hit.noun.kind == "animal":
+        before = modifiers[-1] if modifiers and modifiers[-1].end == hit.start else None
+        if before and before.noun.kind == hit.noun.kind == "animal":
             heads.append(modifiers.pop())
         else:
             (modifiers if together else heads).append(hit)
