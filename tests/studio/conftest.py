@@ -21,6 +21,8 @@ from tests.support.workshop import Workshop
 # Made once: reading the machine's certificates takes longer than most tests here.
 _CERTIFICATES = ssl.create_default_context()
 _HURRY = Patience(first_pause=0.01, in_line=2.5)
+_SILENCE = 4.0
+"""Seconds without a byte that count as lost: more than a busy machine takes, or an outcome is unknown for half an hour."""
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +48,7 @@ async def shop(
     async with httpx.AsyncClient(trust_env=False) as client:
         download = Download(client, allow_private=True)
         site = f"{_openai_server[1]}/v1"
-        provider = OpenAI(client, site, KEY, bring, download=download, seconds=1.5, pause=0.01)
+        provider = OpenAI(client, site, KEY, bring, download=download, seconds=_SILENCE, pause=0.01)
         made = Workshop(tables, kept, provider, patience=_HURRY)
         yield made
         await made.stop()

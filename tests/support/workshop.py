@@ -87,9 +87,10 @@ class Workshop:
             self._tasks.append(asyncio.create_task(self.maker.make(image, attempt)))
 
     async def done(self) -> None:
-        """Waits until all work has ended; a bug in it fails the test."""
-        while self._tasks:
-            await self._tasks.pop()
+        """Waits until all work has ended; a bug in it fails the test, and so does work that never ends."""
+        async with asyncio.timeout(60):
+            while self._tasks:
+                await self._tasks.pop()
 
     async def stop(self) -> None:
         """As a crash does: whatever is under way is dropped where it is."""
