@@ -110,6 +110,7 @@ class Settings(BaseSettings):
     unknown_outcome_minutes: float = Field(30, gt=0, le=10_080)
     operator_name: str | None = None
     contact: str | None = None
+    reports_to_hide: int = Field(3, ge=1, le=1_000_000)
     rate_limits: Literal["on", "off"] = "on"
     trusted_proxies: int = Field(0, ge=0, le=10)
 

@@ -4,6 +4,10 @@ HOME = "/"
 GENERATION = "/g/[id]"
 API = "/api/v1"
 MEDIA = "/media"
+HISTORY = "/history"
+SHARE = "/s"
+DEVICE = "/d"
+OEMBED = "/oembed"
 
 
 def generation(id: str) -> str:
@@ -27,3 +31,34 @@ def image_preview(generation: str, index: int, attempt: int, number: int) -> str
 
 def reference_preview(id: str) -> str:
     return f"{MEDIA}/references/{id}/256.webp"
+
+
+def share(slug: str) -> str:
+    """The public page of a share: plain HTML, complete without scripts."""
+    return f"{SHARE}/{slug}"
+
+
+def share_image(slug: str, index: int, size: str) -> str:
+    return f"{SHARE}/{slug}/images/{index}/{size}"
+
+
+def share_reference(slug: str, position: int) -> str:
+    return f"{SHARE}/{slug}/references/{position}/256.webp"
+
+
+def share_card(slug: str) -> str:
+    """1200×630, what messengers show."""
+    return f"{SHARE}/{slug}/card.jpg"
+
+
+def share_qr(slug: str) -> str:
+    return f"{SHARE}/{slug}/qr.svg"
+
+
+def remix(slug: str) -> str:
+    """The generator, filled from a share by `assets/remix.js`; nothing runs."""
+    return f"{HOME}?remix={slug}"
+
+
+def device_link(secret: str) -> str:
+    return f"{DEVICE}/{secret}"

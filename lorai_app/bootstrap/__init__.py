@@ -102,7 +102,9 @@ def _build(
         limits=Limits(enabled=settings.rate_limits == "on"),
         estimates=estimates,
         wake=wake,
+        site=settings.site,
         contact=settings.contact,
+        reports_to_hide=settings.reports_to_hide,
     )
     return House(studio, Feed(tables, estimates), passports(settings), engine, provider, load, is_open)
 

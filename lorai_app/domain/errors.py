@@ -22,6 +22,12 @@ class NotFound(LoraiError):
         super().__init__(message)
 
 
+class Gone(LoraiError):
+    """It was there once; whoever had the address is told that it was taken back."""
+
+    code = "gone"
+
+
 class BadOrigin(LoraiError):
     code = "bad_origin"
 

@@ -130,6 +130,8 @@ class Generation:
     images: tuple[Image, ...]
     receipt: Receipt
     eta: Eta | None = None
+    favourite: bool = False
+    deleted: datetime | None = None
 
     @property
     def state(self) -> GenerationState:

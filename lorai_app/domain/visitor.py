@@ -10,6 +10,8 @@ class Visitor:
 
     id: str
     address: str
+    device: str = ""
+    """Which of their browsers: the visitor's own id for the first one."""
 
     @property
     def network(self) -> str:

@@ -13,6 +13,7 @@ from lorai_app.domain.errors import LoraiError, TooManyRequests
 STATUS: dict[type[LoraiError], int] = {
     errors.InvalidRequest: 422,
     errors.NotFound: 404,
+    errors.Gone: 410,
     errors.BadOrigin: 403,
     errors.NotEnoughCredits: 402,
     errors.KeyReused: 409,

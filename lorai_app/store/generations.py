@@ -116,6 +116,8 @@ def _generation(
         count=row.count,
         created=row.created,
         references=references,
+        favourite=row.favourite,
+        deleted=row.deleted,
         images=tuple(_image(image, mine[image.id].settled) for image in images),
         receipt=Receipt(
             sum(one.reserved for one in mine.values()),

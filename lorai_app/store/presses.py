@@ -9,6 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lorai_app.domain.errors import KeyReused
 from lorai_app.domain.generation import ImageState, Request
+from lorai_app.domain.history import folded
 from lorai_app.domain.pricing import price_of_image
 from lorai_app.store.accounts import Charge
 from lorai_app.store.rows import insert_if_new
@@ -45,6 +46,7 @@ async def add(
             id=id,
             visitor=visitor,
             prompt=request.prompt,
+            searched=folded(request.prompt),
             model=request.model.id,
             ratio=request.ratio,
             count=request.count,

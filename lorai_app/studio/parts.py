@@ -23,7 +23,7 @@ Wake = Callable[[Sequence[tuple[str, int]]], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Parts:
-    """`clock` tells the time in UTC; `contact` is whom to ask for more credits."""
+    """`clock` tells the time in UTC; `contact` is whom to ask for more credits; `site` is its address."""
 
     database: Database
     files: Files
@@ -32,7 +32,9 @@ class Parts:
     limits: Limits
     estimates: Estimates
     wake: Wake
+    site: str = "http://localhost:3000"
     contact: str | None = None
+    reports_to_hide: int = 3
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
 
     def today(self) -> date:

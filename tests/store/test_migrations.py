@@ -58,6 +58,9 @@ def test_rows_of_the_first_tables_come_through(tmp_path: Path) -> None:
     with engine.connect() as connection:
         found = connection.exec_driver_sql("SELECT id, state, previews FROM image").all()
         assert found == [("g-0", "running", 0)]
+        assert connection.exec_driver_sql("SELECT searched, favourite FROM generation").all() == [
+            ("an owl", 0)
+        ]
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
     engine.dispose()
 

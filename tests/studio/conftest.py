@@ -22,7 +22,7 @@ from tests.support.workshop import Workshop
 _CERTIFICATES = ssl.create_default_context()
 _HURRY = Patience(first_pause=0.01, in_line=2.5)
 _SILENCE = 4.0
-"""Seconds without a byte that count as lost: more than a busy machine takes, or an outcome is unknown for half an hour."""
+"""Seconds without a byte that count as lost: more than a busy machine takes."""
 
 
 @pytest.fixture(scope="session")

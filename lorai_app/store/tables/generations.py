@@ -1,63 +1,29 @@
-"""The rows that are kept; only `store` reads and writes them."""
+"""What was asked for and what became of it."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import JSON, Column, Index, LargeBinary, false, text
 from sqlmodel import Field, SQLModel
 
 _WITH_PREVIEWS = text("previews > 0")
-
-
-class Account(SQLModel, table=True):
-    """What a visitor has; `granted` is what they were given to start with."""
-
-    __table_args__ = (CheckConstraint("balance >= 0 AND held >= 0", name="account_never_negative"),)
-
-    id: str = Field(primary_key=True)
-    balance: int = 0
-    held: int = 0
-    granted: int = 0
-    created: datetime
-
-
-class Entry(SQLModel, table=True):
-    """One line of the append-only ledger."""
-
-    __table_args__ = (
-        UniqueConstraint("image", "attempt", "kind", name="entry_once"),
-        Index("entry_of_account", "account", "id"),
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    account: str = Field(foreign_key="account.id")
-    kind: str
-    amount: int
-    balance_change: int
-    held_change: int
-    reason: str
-    created: datetime
-    generation: str | None = Field(default=None, index=True)
-    image: str | None = None
-    attempt: int | None = None
-
-
-class StartingGrant(SQLModel, table=True):
-    """How many visitors of one network were given starting credits on one day (UTC)."""
-
-    network: str = Field(primary_key=True)
-    day: str = Field(primary_key=True)
-    count: int = 0
+_IN_TRASH = text("deleted IS NOT NULL")
 
 
 class Generation(SQLModel, table=True):
     """One press; `version` grows when an image changes its state, `touched` is the last write (seconds since 1970)."""
 
-    __table_args__ = (Index("generation_of_visitor", "visitor", "created"),)
+    __table_args__ = (
+        Index("generation_of_visitor", "visitor", "created", "id"),
+        Index("generation_in_trash", "deleted", sqlite_where=_IN_TRASH, postgresql_where=_IN_TRASH),
+    )
 
     id: str = Field(primary_key=True)
     visitor: str
     prompt: str
+    searched: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """The prompt with letters folded, for the search in the history."""
+    favourite: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     model: str
     ratio: str
     count: int
@@ -119,33 +85,3 @@ class Intent(SQLModel, table=True):
     sent: datetime
     sends: int = 0
     ticket: str | None = None
-
-
-class Reference(SQLModel, table=True):
-    """A cleaned photo of a visitor."""
-
-    id: str = Field(primary_key=True)
-    visitor: str = Field(index=True)
-    width: int
-    height: int
-    bytes: int
-    mime: str
-    changes: list[str] = Field(sa_column=Column(JSON, nullable=False))
-    created: datetime = Field(index=True)
-
-
-class GenerationReference(SQLModel, table=True):
-    """Which photos a generation uses, in their order."""
-
-    generation: str = Field(primary_key=True, foreign_key="generation.id")
-    position: int = Field(primary_key=True)
-    reference: str = Field(foreign_key="reference.id", index=True)
-
-
-class ProviderUpload(SQLModel, table=True):
-    """Where a provider keeps a photo that was uploaded to it once."""
-
-    reference: str = Field(primary_key=True)
-    provider: str = Field(primary_key=True)
-    url: str
-    expires: datetime | None = None

@@ -1,0 +1,69 @@
+"""What the calls are asked with, read and checked: who, cursors, limits, bodies."""
+
+from datetime import UTC, datetime
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Header, Query, Request
+from pydantic import BaseModel, ValidationError
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+
+from lorai_app.domain.errors import InvalidRequest
+from lorai_app.domain.visitor import Visitor
+from lorai_app.http.door import visitor_of
+from lorai_app.http.numbers import whole_number
+
+MOST_LISTED = 100
+NO_CURSOR = "before is not a cursor of this list."
+
+Asking = Annotated[Visitor, Depends(visitor_of)]
+Key = Annotated[str | None, Header(alias="Idempotency-Key")]
+Limit = Annotated[str, Query(description=f"1 to {MOST_LISTED}")]
+Body = TypeVar("Body", bound=BaseModel)
+
+
+async def body(kind: type[Body], request: Request) -> Body:
+    """The JSON that was sent, strictly read."""
+    try:
+        return kind.model_validate_json(await request.body())
+    except ValidationError as wrong:
+        first = wrong.errors(include_url=False)[0]
+        where = ".".join(map(str, first["loc"])) or "The body"
+        raise InvalidRequest(f"{where}: {first['msg']}.") from None
+
+
+async def photo(request: Request) -> bytes:
+    """The multipart field named file."""
+    try:
+        async with request.form(max_files=1, max_fields=1) as form:
+            file = form.get("file")
+            if isinstance(file, UploadFile):
+                return await file.read()
+    except HTTPException:  # not the multipart that its header announces
+        pass
+    raise InvalidRequest("Send one photo, as the multipart field “file”.")
+
+
+def limit(text: str) -> int:
+    most = whole_number(text)
+    if most is None or not 1 <= most <= MOST_LISTED:
+        raise InvalidRequest(f"limit is 1 to {MOST_LISTED}.")
+    return most
+
+
+def entry(cursor: str | None) -> int | None:
+    if cursor is not None and whole_number(cursor) is None:
+        raise InvalidRequest(NO_CURSOR)
+    return whole_number(cursor or "")
+
+
+def moment(cursor: str | None) -> datetime | None:
+    if cursor is None:
+        return None
+    try:
+        found = datetime.fromisoformat(cursor)
+        if found.tzinfo is not None:
+            return found.astimezone(UTC)
+    except (ValueError, OverflowError):  # OverflowError: in UTC it lies before the year 1 or after 9999
+        pass
+    raise InvalidRequest(NO_CURSOR)

@@ -1,0 +1,24 @@
+"""The rows that are kept; only `store` reads and writes them."""
+
+from lorai_app.store.tables.devices import Device, DeviceLink
+from lorai_app.store.tables.generations import Generation, Image, Intent, Press
+from lorai_app.store.tables.money import Account, Entry, StartingGrant
+from lorai_app.store.tables.references import GenerationReference, ProviderUpload, Reference
+from lorai_app.store.tables.sharing import Report, Share
+
+__all__ = [
+    "Account",
+    "Device",
+    "DeviceLink",
+    "Entry",
+    "Generation",
+    "GenerationReference",
+    "Image",
+    "Intent",
+    "Press",
+    "ProviderUpload",
+    "Reference",
+    "Report",
+    "Share",
+    "StartingGrant",
+]
