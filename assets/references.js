@@ -29,6 +29,7 @@ class Strip {
     this.empty = this.caption.textContent;
     this.photos = remembered();
     this.input.addEventListener("change", () => this.add([...this.input.files]));
+    list.addEventListener("put", (event) => this.put(event.detail)); // by remix.js
     this.draw();
   }
 
@@ -40,6 +41,13 @@ class Strip {
       else if (file.size > LARGEST) this.complain(file.name, "This file is larger than 20 MB. Make it smaller first.");
       else this.send(file);
     }
+  }
+
+  /* These instead of what is there: photos that have arrived before, of which the size may not be known. */
+  put(photos) {
+    this.trouble.replaceChildren();
+    this.photos = photos.slice(0, MOST);
+    this.draw();
   }
 
   async send(file) {
@@ -104,7 +112,8 @@ class Strip {
   chip(photo, place) {
     const chip = element(`<li class="slot chip"><img alt="" width="64" height="64"><b aria-hidden="true">${place + 1}</b>
       <button type="button" aria-label="Remove reference ${place + 1}">${icon("M6 6l12 12M18 6L6 18")}</button></li>`);
-    chip.setAttribute("aria-label", [`Reference ${place + 1}, ${photo.width}×${photo.height}`, ...photo.changes].join(", "));
+    const size = photo.width ? [`${photo.width}×${photo.height}`] : [];
+    chip.setAttribute("aria-label", [`Reference ${place + 1}`, ...size, ...photo.changes].join(", "));
     const image = chip.querySelector("img");
     image.addEventListener("error", () => this.drop(photo)); // removed on the server, or another visitor's
     image.src = `/media/references/${photo.id}/256.webp`;

@@ -9,11 +9,12 @@ from starlette.types import ASGIApp
 
 from lorai_app import bootstrap, pages
 from lorai_app.domain.errors import LoraiError
-from lorai_app.http import api, health, media
+from lorai_app.http import api, device, health, media, shared
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
 from lorai_app.site.dev import FromPageServer, page_server
+from lorai_app.state.own import OwnPages
 
 settings = bootstrap.settings()
 
@@ -44,6 +45,8 @@ def door(inner: ASGIApp) -> ASGIApp:
 
 calls = api.create(lambda: bootstrap.house().studio)
 calls.include_router(media.calls(lambda: bootstrap.house().studio))
+calls.include_router(shared.calls(lambda: bootstrap.house().studio))
+calls.include_router(device.calls(lambda: bootstrap.house().studio, lambda: bootstrap.house().passports))
 calls.include_router(health.calls(bootstrap.house))
 
 app = rx.App(
@@ -54,4 +57,5 @@ app = rx.App(
     toaster=None,
 )
 app.register_lifespan_task(lifespan)
+app.add_middleware(OwnPages(), index=0)
 pages.register(app)

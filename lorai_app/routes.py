@@ -5,9 +5,11 @@ GENERATION = "/g/[id]"
 API = "/api/v1"
 MEDIA = "/media"
 HISTORY = "/history"
+TRASH = "/history?view=trash"
 SHARE = "/s"
 DEVICE = "/d"
 OEMBED = "/oembed"
+SEAL = "seal"
 
 
 def generation(id: str) -> str:
@@ -22,6 +24,11 @@ def generation_at(path: str) -> str | None:
 def image_file(generation: str, index: int, attempt: int, size: str) -> str:
     """`attempt` is there so that a retried image has a new address, and caches may keep the old one for ever."""
     return f"{MEDIA}/images/{generation}/{index}/{attempt}/{size}"
+
+
+def sealed_file(generation: str, index: int, attempt: int, size: str, seal: str) -> str:
+    """Opens without the cookie, for a short time."""
+    return f"{image_file(generation, index, attempt, size)}?{SEAL}={seal}"
 
 
 def image_preview(generation: str, index: int, attempt: int, number: int) -> str:
@@ -58,6 +65,11 @@ def share_qr(slug: str) -> str:
 def remix(slug: str) -> str:
     """The generator, filled from a share by `assets/remix.js`; nothing runs."""
     return f"{HOME}?remix={slug}"
+
+
+def again(id: str) -> str:
+    """The generator, filled from a generation of mine by `assets/remix.js`; nothing runs."""
+    return f"{HOME}?again={id}"
 
 
 def device_link(secret: str) -> str:

@@ -35,7 +35,7 @@ ROOMS: dict[str, set[str]] = {
     "ui": {"reflex"},
     "pages": {"state", "ui", "content", "domain", "routes", "reflex"},
     "site": {"reflex", "reflex_base", "granian", "starlette", "httpx"},
-    "cli": {"bootstrap", "studio", "jobs", "config", "domain", "site"},
+    "cli": {"bootstrap", "studio", "jobs", "config", "domain", "routes", "site"},
     # puts it together: the doors and what they lead to
     "lorai_app": {"bootstrap", "domain", "http", "state", "pages", "site", "ui", "reflex", "starlette"},
 }
@@ -57,7 +57,23 @@ BOUND = {
 }
 """Libraries that only the rooms that name them may import; small ones go where they are needed."""
 
-EVENTS = {"Desk": {"follow", "submit", "retry", "cancel", "delete", "tell"}}
+EVENTS = {
+    "Desk": {"follow", "submit", "retry", "cancel", "delete", "restore", "tell"},
+    "Sharing": {"open_for", "make", "revoke", "close"},
+    "History": {
+        "follow",
+        "show",
+        "seek",
+        "show_more",
+        "favour",
+        "delete",
+        "restore",
+        "destroy",
+        "empty_trash",
+        "revoke",
+    },
+    "Devices": {"look", "make_link", "withdraw", "end"},
+}
 """Everything that a browser may call, by State: a public method is open to anybody who can send a message."""
 
 THE_APP = "lorai_app.lorai_app.app"

@@ -25,6 +25,8 @@ from lorai_app.studio.limits import Limits
 from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
 from lorai_app.studio.passport import Passports
+from lorai_app.studio.porter import Porter
+from lorai_app.studio.seals import Seals
 from lorai_app.studio.watch import Feed
 
 _open: list[House] = []
@@ -44,13 +46,16 @@ async def opened(
     migrate(settings)
     async with httpx.AsyncClient() as api, httpx.AsyncClient(trust_env=False) as downloads:
         made = _build(settings, api, downloads, is_open)
+        tables, porter = made.studio.database, made.studio.porter
+        await porter.look(tables, now())  # before anybody may come in
         await made.engine.start()
-        feeding = asyncio.create_task(made.feed.run())
+        running = [asyncio.create_task(work) for work in (made.feed.run(), porter.run(tables, now))]
         _open[:] = [made]
         try:
             yield made
         finally:
-            feeding.cancel()
+            for task in running:
+                task.cancel()
             await made.engine.stop()
             await made.studio.database.close()
 
@@ -72,8 +77,8 @@ def migrate(settings: Settings) -> None:
     database.migrate(_tables(settings))
 
 
-def passports(settings: Settings) -> Passports:
-    return Passports(keys(settings), secure=settings.site.startswith("https://"))
+def passports(settings: Settings, porter: Porter) -> Passports:
+    return Passports(keys(settings), secure=settings.site.startswith("https://"), admits=porter.admits)
 
 
 def now() -> datetime:
@@ -102,11 +107,13 @@ def _build(
         limits=Limits(enabled=settings.rate_limits == "on"),
         estimates=estimates,
         wake=wake,
+        seals=Seals(keys(settings), now),
         site=settings.site,
         contact=settings.contact,
         reports_to_hide=settings.reports_to_hide,
     )
-    return House(studio, Feed(tables, estimates), passports(settings), engine, provider, load, is_open)
+    feed, known = Feed(tables, estimates, studio.porter), passports(settings, studio.porter)
+    return House(studio, feed, known, engine, provider, load, is_open)
 
 
 def _tables(settings: Settings) -> Path:

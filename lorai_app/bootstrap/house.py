@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from lorai_app.domain.errors import SignedOut
 from lorai_app.domain.visitor import Visitor
 from lorai_app.jobs.engine import Engine
 from lorai_app.providers import Provider
@@ -37,8 +38,21 @@ class House:
         return isinstance(self.provider, Sketch)
 
     def visitor(self, cookies: str, address: str) -> Visitor:
-        """Whoever holds that cookie; a stranger with an id of their own when nobody does."""
-        return Visitor(self.passports.read(cookies) or self.passports.issue()[0], address)
+        """Whoever's browser sends that cookie; a stranger with an id of their own without one.
+
+        SignedOut when the browser was ended: an open page can't be given another cookie, so it must be loaded again.
+        """
+        if self.passports.was_ended(cookies):
+            raise SignedOut
+        passport = self.passports.read(cookies)
+        if passport is None:
+            return Visitor(self.passports.issue()[0], address)
+        return Visitor(passport.visitor, address, passport.device)
+
+    def browser(self, cookies: str) -> str:
+        """Which browser sends that cookie; empty for one that is not known, or not any more."""
+        passport = self.passports.read(cookies)
+        return passport.device if passport else ""
 
     def checks(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         return {

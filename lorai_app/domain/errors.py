@@ -32,6 +32,15 @@ class BadOrigin(LoraiError):
     code = "bad_origin"
 
 
+class SignedOut(LoraiError):
+    """This browser was ended from another one; an open page of it can't do anything any more."""
+
+    code = "signed_out"
+
+    def __init__(self) -> None:
+        super().__init__("This browser was signed out. Load the page again: it begins as a new visitor.")
+
+
 class NotEnoughCredits(LoraiError):
     code = "not_enough_credits"
 

@@ -7,6 +7,7 @@ from lorai_app import routes
 from lorai_app.domain.catalog import RATIOS, Model, Offer
 from lorai_app.domain.credits import Entry, Purse, Receipt
 from lorai_app.domain.generation import Generation, Image, Reason
+from lorai_app.domain.history import Cursor
 from lorai_app.domain.references import Reference
 from lorai_app.domain.truth import Truth
 
@@ -56,6 +57,7 @@ def generation(value: Generation) -> Json:
         "count": value.count,
         "created": moment(value.created),
         "references": list(value.references),
+        "favourite": value.favourite,
         "eta": {"low": value.eta.low, "high": value.eta.high} if value.eta else None,
         "receipt": receipt(value.receipt),
         "images": [image(value, one) for one in value.images],
@@ -132,6 +134,11 @@ def entry(value: Entry) -> Json:
         "image": value.image,
         "attempt": value.attempt,
     }
+
+
+def cursor(value: Cursor) -> str:
+    """The place after which the next page of a list begins."""
+    return f"{moment(value.created)}~{value.id}"
 
 
 def moment(value: datetime) -> str:

@@ -14,15 +14,19 @@ from lorai_app.domain.errors import BadOrigin, LoraiError, NotFound, TooLarge
 from lorai_app.domain.references import MAX_BYTES
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.errors import answer
-from lorai_app.studio.passport import Passports
+from lorai_app.studio.passport import COOKIE, Passport, Passports
 
 VISITOR = "lorai.visitor"
+HEADERS_ONLY = "lorai.headers_only"
 REFERENCES = f"{routes.API}/references"
 MULTIPART_ROOM = 64 * 1024
 LARGEST_BODY = 1024 * 1024
 SAFE = {"GET", "HEAD"}
 WITHOUT_VISITOR = ("/healthz", "/readyz", "/metrics", "/assets/", "/fonts/", "/_event", "/ping", "/_health")
-ANSWERED_BY_US = (routes.API, routes.MEDIA, "/healthz", "/readyz", "/metrics")
+SHARED = f"{routes.SHARE}/"
+JOINING = f"{routes.DEVICE}/"
+FOR_VISITORS = (routes.API, routes.MEDIA, SHARED, JOINING)
+ANSWERED_BY_US = (*FOR_VISITORS, routes.OEMBED, "/healthz", "/readyz", "/metrics")
 CLOSED = ("/_upload", "/_all_routes")
 
 log = structlog.get_logger()
@@ -55,7 +59,7 @@ class Door:
             return
         cookie = self._recognise(scope, headers)
         if scope["method"] == "HEAD" and scope["path"].startswith(ANSWERED_BY_US):
-            scope, send = {**scope, "method": "GET"}, _without_body(send)
+            scope, send = {**scope, "method": "GET", HEADERS_ONLY: True}, _without_body(send)
         await self._app(scope, limited, _dressed(send, cookie, scope["path"]))
 
     def _admit(self, scope: Scope, headers: Headers, receive: Receive) -> Receive:
@@ -76,10 +80,13 @@ class Door:
         if _is_for_anybody(scope["path"]):
             return None
         passports, cookie = self._passports(), None
-        visitor = passports.read(headers.get("cookie", ""))
-        if visitor is None:
+        passport = passports.read(headers.get("cookie", ""))
+        if passport is None:
             visitor, cookie = passports.issue()
-        scope[VISITOR] = Visitor(visitor, self._address(scope, headers))
+            passport = Passport(visitor, visitor)
+            if _is_for_machines(scope):
+                cookie = None
+        scope[VISITOR] = Visitor(passport.visitor, self._address(scope, headers), passport.device)
         return cookie
 
     def _address(self, scope: Scope, headers: Headers) -> str:
@@ -102,10 +109,23 @@ def visitor_of(request: Request) -> Visitor:
     return visitor
 
 
+def headers_only(request: Request) -> bool:
+    """Whether nobody will see the body (HEAD): then there is no need to read a file."""
+    return HEADERS_ONLY in request.scope
+
+
 def _is_for_anybody(path: str) -> bool:
     """Files of the site and the operator's calls: they make no visitor."""
-    is_site_file = "." in path.rpartition("/")[2] and not path.startswith((routes.MEDIA, routes.API))
+    is_site_file = "." in path.rpartition("/")[2] and not path.startswith(FOR_VISITORS)
     return is_site_file or path.startswith(WITHOUT_VISITOR)
+
+
+def _is_for_machines(scope: Scope) -> bool:
+    """The files of a share, oEmbed, and what is sealed: messengers and other programs keep no cookie of ours."""
+    path: str = scope["path"]
+    is_file = path.startswith(SHARED) and "/" in path.removeprefix(SHARED)
+    is_sealed = path.startswith(routes.MEDIA) and f"{routes.SEAL}=".encode() in scope["query_string"]
+    return scope["method"] in SAFE and (is_file or is_sealed or path == routes.OEMBED)
 
 
 def _counted(receive: Receive, most: int) -> Receive:
@@ -142,7 +162,9 @@ def _dressed(send: Send, cookie: str | None, path: str) -> Send:
             headers.setdefault("X-Content-Type-Options", "nosniff")
             headers.setdefault("Referrer-Policy", "same-origin")
             headers.setdefault("X-Frame-Options", "DENY")
-            if cookie:
+            # a second cookie would win, and take back what the first one has just brought
+            has_joined = headers.get("set-cookie", "").startswith(f"{COOKIE}=")
+            if cookie and not has_joined:
                 headers.append("Set-Cookie", cookie)
                 headers["Cache-Control"] = "no-store"
             elif "cache-control" not in headers:

@@ -15,6 +15,7 @@ STATUS: dict[type[LoraiError], int] = {
     errors.NotFound: 404,
     errors.Gone: 410,
     errors.BadOrigin: 403,
+    errors.SignedOut: 401,
     errors.NotEnoughCredits: 402,
     errors.KeyReused: 409,
     errors.StillRunning: 409,

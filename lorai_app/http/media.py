@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from lorai_app import routes
 from lorai_app.domain.errors import NotFound
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.door import visitor_of
 from lorai_app.http.numbers import whole_number
+from lorai_app.http.ranges import send
 from lorai_app.studio import Studio
-from lorai_app.studio.media import File, Size
+from lorai_app.studio.media import Size
 
 Asking = Annotated[Visitor, Depends(visitor_of)]
 KEPT = "private, max-age=31536000, immutable"
@@ -19,30 +20,33 @@ KEPT = "private, max-age=31536000, immutable"
 KEPT_FOR_NOW = "private, max-age=60"
 """The next preview has an address of its own."""
 
+NOT_KEPT = "private, no-store"
+"""A sealed address ends in minutes, and with it what was sent there."""
+
 
 def calls(studio: Callable[[], Studio]) -> APIRouter:
     """The routes under /media; they have no place in the API's description."""
     router = APIRouter(prefix=routes.MEDIA, include_in_schema=False)
 
     @router.get("/images/{generation}/{index}/{attempt}/{size}")
-    async def image(visitor: Asking, generation: str, index: str, attempt: str, size: str) -> Response:
+    async def image(
+        visitor: Asking, request: Request, generation: str, index: str, attempt: str, size: str
+    ) -> Response:
         place, turn = whole_number(index), whole_number(attempt)
         if place is None or turn is None or size not in {*Size}:
             raise NotFound("There is no such image.")
-        file = await studio().image_file(visitor, generation, place, turn, Size(size))
-        return _sent(file, KEPT_FOR_NOW if size == Size.PREVIEW else KEPT)
+        asked = request.query_params
+        seal = asked.get(routes.SEAL, "")
+        file = await studio().image_file(visitor, generation, place, turn, Size(size), seal)
+        caching = NOT_KEPT if seal else KEPT_FOR_NOW if size == Size.PREVIEW else KEPT
+        return await send(request, file, caching, download="download" in asked)
 
     @router.get("/references/{id}/256.webp")
-    async def reference(visitor: Asking, id: str) -> Response:
-        return _sent(File(await studio().reference_preview(visitor, id), "image/webp"))
+    async def reference(visitor: Asking, request: Request, id: str) -> Response:
+        return await send(request, await studio().reference_file(visitor, id), KEPT)
 
     @router.get("/{path:path}")
     async def nothing(path: str) -> Response:
         raise NotFound("There is no such file.")
 
     return router
-
-
-def _sent(file: File, kept: str = KEPT) -> Response:
-    headers = {"Cache-Control": kept, "Content-Disposition": "inline"}
-    return Response(file.data, media_type=file.mime, headers=headers)

@@ -9,6 +9,7 @@ from pathlib import Path
 import structlog
 from dbos import DBOS
 
+from lorai_app.domain.history import TRASH_DAYS
 from lorai_app.domain.references import KEPT_UNUSED_HOURS
 from lorai_app.jobs import slots
 from lorai_app.jobs.workflow import broken, workflow_id
@@ -47,7 +48,7 @@ async def reconcile(maker: Maker, enqueue: Callable[[Sequence[tuple[str, int]]],
 
 
 async def tidy(maker: Maker) -> None:
-    """Every hour: old finished workflows, photos that no generation used, previews that a crash left."""
+    """Every hour: old finished workflows and trash, photos that no generation used, and files that a crash left."""
     while True:
         with _logged("engine.tidy"):
             before = (maker.clock() - KEPT_WORKFLOWS).isoformat()
@@ -55,10 +56,16 @@ async def tidy(maker: Maker) -> None:
                 status=ENDED, end_time=before, limit=BATCH, load_input=False, load_output=False
             ):
                 await DBOS.delete_workflows_async([one.workflow_id for one in old])
+        with _logged("tidy.trash"):
+            long_ago = maker.clock() - timedelta(days=TRASH_DAYS)
+            await upkeep.empty_trash(maker.database, maker.files, maker.clock(), before=long_ago)
+        with _logged("tidy.photos"):
             await upkeep.forget_unused(
                 maker.database, maker.files, maker.clock() - timedelta(hours=KEPT_UNUSED_HOURS)
             )
+        with _logged("tidy.files"):
             await upkeep.forget_previews(maker.database, maker.files)
+            await upkeep.forget_leftovers(maker.database, maker.files, maker.clock())
         await asyncio.sleep(TIDY_SECONDS)
 
 

@@ -7,7 +7,7 @@ import reflex as rx
 from lorai_app.content import home
 from lorai_app.domain.catalog import CATALOG, COUNTS, RATIOS, Model
 from lorai_app.pages import seen
-from lorai_app.ui import choices, press
+from lorai_app.ui import choices, press, remix
 from lorai_app.ui.choices import Shape
 
 _OPEN = [model for model in CATALOG.values() if not model.soon]
@@ -17,6 +17,7 @@ def desk() -> rx.Component:
     """`data-ready` and `data-acknowledged` tell `assets/press.js` whether the page is alive and the press arrived."""
     return rx.el.form(
         choices.choice,
+        remix.filled_line(),
         press.prompt(home.PLACEHOLDER, choices.models([(model.id, _offer(model)) for model in _OPEN])),
         press.references(),
         choices.ratios(_shapes()),

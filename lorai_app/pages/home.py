@@ -14,7 +14,9 @@ def page() -> rx.Component:
         frame.hero(home.HEADLINE, home.LEAD, home.BADGES),
         rx.el.div(
             desk(),
-            results.newest(results.linked_title, results.empty_frames(), results.own_page),
+            results.newest(
+                results.linked_title, results.plain_title, results.empty_frames(), results.own_page
+            ),
             class_name="desk",
         ),
         results.earlier(),

@@ -1,29 +1,29 @@
 """What comes of a press, wired: the newest generation, the earlier ones, and what can be done with them."""
 
-from collections.abc import Callable
 from typing import Any
 
 import reflex as rx
 
-from lorai_app.content import home
+from lorai_app import routes
+from lorai_app.content import home, sharing
 from lorai_app.domain.catalog import COUNTS
-from lorai_app.pages import seen
+from lorai_app.pages import seen, share
 from lorai_app.ui import choices, prints
 from lorai_app.ui.link import link
 from lorai_app.ui.press import sketch_line
+from lorai_app.ui.prints import Drawn
 
 _NEWEST = seen.desk.shown[0]
 _ANY = seen.desk.shown.length() > 0
 
 
-Drawn = Callable[[Any], rx.Component]
-"""What is drawn for one generation."""
+def newest(title: Drawn, gone_title: Drawn, otherwise: rx.Component, *links: Drawn) -> rx.Component:
+    """The region named Results; `data-generation` and `data-under-way` are read by `assets/clock.js`.
 
-
-def newest(title: Drawn, otherwise: rx.Component, *links: Drawn) -> rx.Component:
-    """The region named Results; `data-generation` and `data-under-way` are read by `assets/clock.js`."""
+    `gone_title` names it while it is in the trash, where its own page does not open.
+    """
     return rx.el.section(
-        rx.cond(_ANY, _batch(_NEWEST, title, *links), otherwise),
+        rx.cond(_ANY, _batch(_NEWEST, title, gone_title, *links), otherwise),
         aria_label="Results",
         class_name="results",
         custom_attrs={
@@ -35,6 +35,10 @@ def newest(title: Drawn, otherwise: rx.Component, *links: Drawn) -> rx.Component
 
 def linked_title(view: Any) -> rx.Component:
     return rx.el.h2(link(view.title, href=view.address))
+
+
+def plain_title(view: Any) -> rx.Component:
+    return rx.el.b(view.title)
 
 
 def own_page(view: Any) -> rx.Component:
@@ -57,7 +61,9 @@ def earlier() -> rx.Component:
         rx.el.section(
             rx.el.h2("Earlier"),
             rx.el.div(
-                rx.foreach(seen.desk.shown[1:], lambda view: _batch(view, _small_title, own_page)),
+                rx.foreach(
+                    seen.desk.shown[1:], lambda view: _batch(view, _small_title, plain_title, own_page)
+                ),
                 class_name="cards",
             ),
             aria_label="Earlier",
@@ -71,9 +77,12 @@ def sketch_note() -> rx.Component:
     return sketch_line(seen.desk.sketching, "sketching")
 
 
-def _batch(view: Any, title: Drawn, *links: Drawn) -> rx.Component:
+def _batch(view: Any, title: Drawn, gone_title: Drawn, *links: Drawn) -> rx.Component:
     actions = [*_actions(view), *(link(view) for link in links)]
-    return prints.batch(view, title(view), prints.receipt(view, *actions))
+    gone = prints.in_the_trash(gone_title(view), sharing.TRASHED, _undo(view), _trash())
+    return prints.batch(
+        view, title(view), prints.receipt(view, *actions), lambda tile: share.sign(view.id, tile), gone
+    )
 
 
 def _small_title(view: Any) -> rx.Component:
@@ -88,17 +97,25 @@ def _actions(view: Any) -> list[rx.Component]:
             _button("Cancel what is in line", seen.desk.cancel(view.id), "in-a-moment"),
             rx.fragment(),
         ),
-        rx.cond(view.under_way, rx.fragment(), _delete(view)),
+        rx.cond(view.can_share, share.button(view.id), rx.fragment()),
+        link(sharing.AGAIN, href=view.again, class_name="plain-button quiet"),
+        rx.cond(view.under_way, rx.fragment(), _button("Delete", seen.desk.delete(view.id), "quiet")),
     ]
 
 
-def _delete(view: Any) -> rx.Component:
-    """Two taps, because the images were paid for."""
-    return rx.el.details(
-        rx.el.summary("Delete", class_name="plain-button quiet"),
-        _button("Yes, delete", seen.desk.delete(view.id), "grave"),
-        class_name="sure",
+def _undo(view: Any) -> rx.Component:
+    """The keyboard goes where the way back is: React gives the focus to what has come."""
+    return rx.el.button(
+        sharing.UNDO,
+        type="button",
+        auto_focus=True,
+        on_click=seen.desk.restore(view.id),
+        class_name="plain-button",
     )
+
+
+def _trash() -> rx.Component:
+    return link(sharing.TO_TRASH, href=routes.TRASH, class_name="plain-button quiet")
 
 
 def _button(words: Any, event: Any, kind: str) -> rx.Component:

@@ -3,6 +3,15 @@
 from typing import Any
 
 from lorai_app.state.desk import Desk
+from lorai_app.state.devices import Devices
+from lorai_app.state.history import History
+from lorai_app.state.share import Sharing
 
 desk: Any = Desk
 """A page reads `desk.balance` as a var and names `desk.submit` as an event."""
+
+sharing: Any = Sharing
+
+history: Any = History
+
+devices: Any = Devices

@@ -11,7 +11,19 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 PAGES = "LORAI_DEV_PAGES"
 """Where the page server is, while developing; never set otherwise."""
-OURS = ("/api/", "/media/", "/healthz", "/readyz", "/metrics", "/_event", "/ping", "/_health")
+OURS = (
+    "/api/",
+    "/media/",
+    "/s/",
+    "/d/",
+    "/oembed",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/_event",
+    "/ping",
+    "/_health",
+)
 NOT_PASSED_ON = {"content-encoding", "content-length", "transfer-encoding", "connection"}
 
 

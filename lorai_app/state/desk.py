@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import reflex as rx
@@ -9,7 +10,7 @@ import reflex as rx
 from lorai_app import bootstrap, routes
 from lorai_app.domain import catalog
 from lorai_app.domain.credits import Purse
-from lorai_app.domain.errors import InvalidRequest, NotFound, TooManyRequests
+from lorai_app.domain.errors import InvalidRequest, NotFound, SignedOut, TooManyRequests
 from lorai_app.domain.generation import Generation, Request
 from lorai_app.domain.visitor import Visitor
 from lorai_app.state.views import GenerationView
@@ -20,15 +21,21 @@ LOOK_UP_SECONDS = 10.0
 
 
 class Desk(rx.State):
-    """`acknowledged` is the key of the last press that arrived: the page sends a press again until it sees it."""
+    """`acknowledged` is the key of the last press that arrived: the page sends a press again until it sees it.
+
+    `said` is told to screen readers instead of the newest generation's progress, until there is some.
+    `signed_out`: this browser was ended from another one; `assets/devices.js` then loads the page again.
+    """
 
     shown: list[GenerationView] = []
     balance: int = 0
     held: int = 0
     ready: bool = False
     lost: bool = False
+    signed_out: bool = False
     acknowledged: str = ""
     notice: str = ""
+    said: str = ""
     sketching: bool = False
     waiting: str = ""
     how_to_get_more: str = ""
@@ -36,8 +43,12 @@ class Desk(rx.State):
     @rx.event(background=True)
     async def follow(self) -> Any:
         """Shows what there is and then every change; ended by the page's going away."""
-        async with self:
-            visitor, only, page = self._visitor(), self._only(), self.router.session.client_token
+        try:
+            async with self:
+                visitor, only, page = self._visitor(), self._only(), self.router.session.client_token
+        except SignedOut:
+            await self._sign_out()
+            return
         with bootstrap.house().feed.watch(visitor, page) as watch:
             try:
                 await self._show_all(visitor, only)
@@ -49,9 +60,11 @@ class Desk(rx.State):
                 with suppress(TimeoutError):
                     news = await asyncio.wait_for(watch.news(), LOOK_UP_SECONDS)
                     if news is None:
-                        return
+                        break
                     await self._show(only, news.generations, news.gone, news.purse)
                 await self._tell_of_waiting()
+            if watch.signed_out:
+                await self._sign_out()
 
     @rx.event
     async def submit(self, form: dict[str, Any]) -> None:
@@ -60,6 +73,7 @@ class Desk(rx.State):
         self.acknowledged = str(form.get("key", "")) if isinstance(form, dict) else ""
         studio = bootstrap.house().studio
         generation, _ = await studio.submit(self._visitor(), _request(form), self.acknowledged)
+        self.said = ""
         self._put(GenerationView.of(generation))
         await self._count_credits()
 
@@ -70,7 +84,7 @@ class Desk(rx.State):
         before = await studio.generation(visitor, generation)
         key = f"retry-{generation}-{sum(image.attempt for image in before.images)}"
         again, _ = await studio.retry(visitor, generation, key)
-        self.notice = ""
+        self.notice, self.said = "", ""
         self._put(GenerationView.of(again))
         await self._count_credits()
 
@@ -83,9 +97,17 @@ class Desk(rx.State):
 
     @rx.event
     async def delete(self, generation: str) -> None:
-        """Out of sight; kept in the trash."""
+        """To the trash; a line in its place says so, and brings it back."""
         await bootstrap.house().studio.delete(self._visitor(), generation)
-        self.shown = [view for view in self.shown if view.id != generation]
+        self.shown = [replace(view, trashed=True) if view.id == generation else view for view in self.shown]
+        self.said = f"Moved to the trash: {_title(self.shown, generation)}. Undo brings it back."
+
+    @rx.event
+    async def restore(self, generation: str) -> None:
+        """Out of the trash, back in its place by age."""
+        restored = await bootstrap.house().studio.restore(self._visitor(), generation)
+        self._put(GenerationView.of(restored))
+        self.said = f"Back from the trash: {_title(self.shown, generation)}."
 
     @rx.event
     def tell(self, sentence: str) -> None:
@@ -95,7 +117,9 @@ class Desk(rx.State):
     async def _show_all(self, visitor: Visitor, only: str) -> None:
         studio = bootstrap.house().studio
         found = (
-            [await studio.generation(visitor, only)] if only else await studio.history(visitor, None, RECENT)
+            (await studio.generation(visitor, only),)
+            if only
+            else (await studio.history(visitor, None, RECENT)).items
         )
         purse = await studio.purse(visitor)
         views = [GenerationView.of(generation) for generation in found]
@@ -105,6 +129,12 @@ class Desk(rx.State):
             self.waiting = " ".join(bootstrap.house().notes())
             self.how_to_get_more = studio.how_to_get_more(visitor, purse.starts_with)
             self.ready, self.lost, self.notice = True, False, ""
+
+    async def _sign_out(self) -> None:
+        """Nothing of the visitor's stays in sight."""
+        async with self:
+            self.shown, self.balance, self.held = [], 0, 0
+            self.ready, self.signed_out = False, True
 
     async def _tell_of_waiting(self) -> None:
         """Whether new images wait because nobody answers: said when it begins and when it is over."""
@@ -116,10 +146,13 @@ class Desk(rx.State):
     async def _show(self, only: str, news: list[Generation], gone: list[str], purse: Purse) -> None:
         views = [GenerationView.of(generation) for generation in news if only in ("", generation.id)]
         async with self:
+            told = {view.id: view.announcement for view in self.shown}
+            if any(told.get(view.id) != view.announcement for view in views):
+                self.said = ""
             for view in views:
                 self._put(view)
             if gone:
-                self.shown = [view for view in self.shown if view.id not in gone]
+                self.shown = [view for view in self.shown if view.trashed or view.id not in gone]
             self.balance, self.held = purse.balance, purse.held
 
     def _put(self, view: GenerationView) -> None:
@@ -138,6 +171,10 @@ class Desk(rx.State):
     def _only(self) -> str:
         """The generation whose page this is, or nothing on the others."""
         return routes.generation_at(self.router.url.path) or ""
+
+
+def _title(shown: list[GenerationView], id: str) -> str:
+    return next((view.title for view in shown if view.id == id), "your images")
 
 
 def _request(form: dict[str, Any]) -> Request:

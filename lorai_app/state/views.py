@@ -67,11 +67,15 @@ class TileView:
 
 @dataclass(frozen=True)
 class GenerationView:
-    """One generation with its receipt; `announcement` is what a screen reader is told."""
+    """One generation with its receipt; `announcement` is what a screen reader is told.
+
+    `trashed`: a line stands in its place, with which the page brings it back.
+    """
 
     id: str
     created: str
     address: str
+    again: str
     title: str
     prompt: str
     model: str
@@ -82,12 +86,14 @@ class GenerationView:
     announcement: str
     under_way: bool
     can_cancel: bool
+    can_share: bool
     retry: str
     reserved: int
     settled: int
     released: int
     held: int
     tiles: list[TileView]
+    trashed: bool = False
 
     @classmethod
     def of(cls, generation: Generation) -> "GenerationView":
@@ -96,6 +102,7 @@ class GenerationView:
             id=generation.id,
             created=generation.created.isoformat(),
             address=routes.generation(generation.id),
+            again=routes.again(generation.id),
             title=_title(generation),
             prompt=generation.prompt,
             model=CATALOG[generation.model].name,
@@ -106,6 +113,7 @@ class GenerationView:
             announcement=_announcement(generation),
             under_way=generation.under_way,
             can_cancel=any(image.state is ImageState.QUEUED for image in generation.images),
+            can_share=_ready(generation) > 0,
             retry=_retry(generation),
             reserved=receipt.reserved,
             settled=receipt.settled,

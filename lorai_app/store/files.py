@@ -1,10 +1,30 @@
 """The files: originals byte for byte and their thumbnails, under names made from ids alone."""
 
+import hashlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import obstore
 from obstore.store import LocalStore, ObjectStore
+
+PIECE = 256 * 1024
+"""Bytes of a file that are in memory at once while it is sent."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file where it is kept, not read yet; `mark` is another one when its bytes are."""
+
+    name: str
+    size: int
+    mark: str
+    _store: ObjectStore
+
+    async def part(self, start: int, end: int) -> AsyncIterator[bytes]:
+        """The bytes from start to before end, in pieces; FileNotFoundError when the file has gone meanwhile."""
+        wanted = await obstore.get_async(self._store, self.name, options={"range": (start, end)})
+        return (bytes(piece) async for piece in wanted.stream(min_chunk_size=PIECE))
 
 
 class Files:
@@ -20,12 +40,25 @@ class Files:
         found = await obstore.get_async(self._store, name)
         return bytes(await found.bytes_async())
 
+    async def find(self, name: str) -> Kept:
+        """The file, to be read in parts."""
+        found = await obstore.head_async(self._store, name)
+        # hashed: a storage's own tag may tell of its insides
+        seen = f"{name} {found['size']} {found['e_tag'] or found['last_modified']}"
+        mark = hashlib.sha256(seen.encode()).hexdigest()[:32]
+        return Kept(name, found["size"], mark, self._store)
+
     async def delete(self, *names: str) -> None:
         for name in names:
             try:
                 await obstore.delete_async(self._store, name)
             except FileNotFoundError:
                 continue  # deleted before: that is what was wanted
+
+    async def clear(self, folder: str) -> None:
+        """Deletes every file in the folder, whatever it is called."""
+        async for found in obstore.list(self._store, prefix=folder):
+            await self.delete(*(one["path"] for one in found))
 
     async def check(self) -> None:
         """Writes and reads a few bytes; raises what the storage raises."""
@@ -38,7 +71,20 @@ def local(folder: Path) -> Files:
     folder.mkdir(parents=True, exist_ok=True)
     for leftover in folder.rglob("*#*"):
         leftover.unlink(missing_ok=True)
-    return Files(LocalStore(folder))
+    return Files(LocalStore(folder, automatic_cleanup=True))
+
+
+def image_folder(image: str) -> str:
+    """Where every file of one image is, of all its attempts."""
+    return f"images/{image}"
+
+
+def reference_folder(reference: str) -> str:
+    return f"references/{reference}"
+
+
+def share_folder(slug: str) -> str:
+    return f"shares/{slug}"
 
 
 @dataclass(frozen=True)
@@ -51,13 +97,18 @@ class ImageFiles:
 
     @classmethod
     def of(cls, image: str, attempt: int) -> "ImageFiles":
-        folder = f"images/{image}/{attempt}"
+        folder = f"{image_folder(image)}/{attempt}"
         return cls(f"{folder}/original", f"{folder}/1024.webp", f"{folder}/512.webp")
 
 
 def preview_of(image: str) -> str:
     """The name of the unfinished picture: one file, written over by the next preview and the next attempt."""
-    return f"images/{image}/preview.webp"
+    return f"{image_folder(image)}/preview.webp"
+
+
+def card_of(share: str, image: str, attempt: int) -> str:
+    """The name of what messengers show of a share that begins with this image."""
+    return f"{share_folder(share)}/card-{image}-{attempt}.jpg"
 
 
 @dataclass(frozen=True)
@@ -69,4 +120,5 @@ class ReferenceFiles:
 
     @classmethod
     def of(cls, reference: str) -> "ReferenceFiles":
-        return cls(f"references/{reference}/photo", f"references/{reference}/256.webp")
+        folder = reference_folder(reference)
+        return cls(f"{folder}/photo", f"{folder}/256.webp")

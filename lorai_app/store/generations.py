@@ -24,38 +24,24 @@ class Change:
     touched: float
 
 
-async def of_visitor(session: AsyncSession, visitor: str, generation: str) -> Generation | None:
-    """The generation, if it is this visitor's and not in the trash."""
-    found = await by_ids(session, [generation])
+async def of_visitor(
+    session: AsyncSession, visitor: str, generation: str, *, even_deleted: bool = False
+) -> Generation | None:
+    """The generation, if it is this visitor's and not in the trash (or `even_deleted`)."""
+    found = await by_ids(session, [generation], even_deleted=even_deleted)
     return next((one for one in found if one.visitor == visitor), None)
 
 
-async def newest(
-    session: AsyncSession, visitor: str, before: datetime | None, limit: int
+async def by_ids(
+    session: AsyncSession, ids: Sequence[str], *, even_deleted: bool = False
 ) -> list[Generation]:
-    """History, newest first."""
-    query = (
-        select(tables.Generation.id)
-        .where(tables.Generation.visitor == visitor, col(tables.Generation.deleted).is_(None))
-        .order_by(col(tables.Generation.created).desc())
-        .limit(limit)
-    )
-    if before is not None:
-        query = query.where(tables.Generation.created < before)
-    ids = list(await session.exec(query))
-    found = {one.id: one for one in await by_ids(session, ids)}
-    return [found[id] for id in ids if id in found]
-
-
-async def by_ids(session: AsyncSession, ids: Sequence[str]) -> list[Generation]:
     """The generations of these ids that are not in the trash, in four reads however many they are."""
     if not ids:
         return []
-    rows = await session.exec(
-        select(tables.Generation).where(
-            col(tables.Generation.id).in_(ids), col(tables.Generation.deleted).is_(None)
-        )
-    )
+    query = select(tables.Generation).where(col(tables.Generation.id).in_(ids))
+    if not even_deleted:
+        query = query.where(col(tables.Generation.deleted).is_(None))
+    rows = await session.exec(query)
     images: dict[str, list[tables.Image]] = defaultdict(list)
     for image in await session.exec(
         select(tables.Image).where(col(tables.Image.generation).in_(ids)).order_by(col(tables.Image.index))

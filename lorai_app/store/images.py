@@ -27,18 +27,6 @@ async def touch(session: AsyncSession, generation: str, *, new_version: bool = T
     )
 
 
-async def trash(session: AsyncSession, generation: str, now: datetime) -> bool:
-    """Out of sight, with everything kept; False while an image is being made."""
-    being_made = select(Image.id).where(Image.generation == generation, col(Image.state).in_(UNDER_WAY))
-    ended = (
-        update(Generation).where(col(Generation.id) == generation, ~being_made.exists()).values(deleted=now)
-    )
-    if not await changed(session, ended):
-        return False
-    await touch(session, generation)
-    return True
-
-
 async def mark_submitted(session: AsyncSession, image: str, attempt: int, now: datetime) -> bool:
     """queued → running; False when it was cancelled (or submitted) meanwhile."""
     return await _step(

@@ -1,12 +1,14 @@
 """What a visitor can do: the doors (page, HTTP, command line) ask the studio and show its answer."""
 
 from lorai_app.studio.credits import Spending
+from lorai_app.studio.devices import Joining
 from lorai_app.studio.generate import Generating
 from lorai_app.studio.history import Remembering
 from lorai_app.studio.media import Showing
 from lorai_app.studio.references import Referring
+from lorai_app.studio.share import Sharing
 from lorai_app.studio.truth import Telling
 
 
-class Studio(Generating, Referring, Showing, Remembering, Spending, Telling):
+class Studio(Generating, Referring, Showing, Sharing, Remembering, Joining, Spending, Telling):
     """Everything together."""

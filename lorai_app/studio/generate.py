@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 
 from lorai_app.domain import catalog
-from lorai_app.domain.errors import InvalidRequest, NotEnoughCredits, NothingToRetry, StillRunning
+from lorai_app.domain.errors import InvalidRequest, NotEnoughCredits, NotFound, NothingToRetry, StillRunning
 from lorai_app.domain.generation import Generation, ImageState, Reason, Request
 from lorai_app.domain.visitor import Visitor
 from lorai_app.store import accounts, generations, images, presses, references
@@ -42,14 +42,13 @@ class Generating(Parts):
             elif before is None:  # the same key came through another door in this very moment
                 before = await presses.pressed_before(session, visitor.id, key, digest)
         await self._wake(charges)
-        return await self._mine(visitor, before or id), before is None
+        return await self._mine(visitor, before or id, even_deleted=True), before is None
 
     async def retry(self, visitor: Visitor, id: str, key: str | None) -> tuple[Generation, bool]:
         """Makes the blocked and failed images again, in their places; NothingToRetry, StillRunning."""
         key, digest = check_key(key), f"retry {id}"
         await self.limits.hit("generations", visitor)
-        generation = await self._mine(visitor, id)
-        catalog.choose(generation.model, self.today())
+        generation = await self._mine(visitor, id, even_deleted=True)
         async with self.database.begin() as session:
             if await presses.pressed_before(session, visitor.id, key, digest):
                 return generation, False
@@ -90,7 +89,10 @@ class Generating(Parts):
     async def _queue_again(self, session: Session, visitor: Visitor, seen: Generation) -> Sequence[Charge]:
         # read again: between the look and the lock another tab may have retried
         found = await generations.of_visitor(session, visitor.id, seen.id)
-        if found is None or found.under_way:
+        if found is None:
+            raise NotFound("This generation is in the trash. Restore it first, then retry what is missing.")
+        catalog.choose(found.model, self.today())
+        if found.under_way:
             raise StillRunning("Some images are still being made. Wait for them, then retry what is missing.")
         if not found.missing:
             raise NothingToRetry("Every image of this generation was delivered: nothing is missing.")

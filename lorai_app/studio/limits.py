@@ -4,15 +4,19 @@ import math
 import time
 
 from limits import RateLimitItem, parse
-from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 from lorai_app.domain.errors import TooManyRequests
 from lorai_app.domain.visitor import Visitor
+from lorai_app.studio.counting import Counting
 
 RULES: dict[str, RateLimitItem] = {
     "references": parse("60/minute"),
     "generations": parse("30/minute"),
+    "shares": parse("30/minute"),
+    "reports": parse("10/minute"),
+    "links": parse("10/minute"),
+    "forgetting": parse("10/minute"),
     "reads": parse("600/minute"),
     "unknown": parse("60/minute"),
 }
@@ -23,14 +27,16 @@ class Limits:
 
     def __init__(self, *, enabled: bool) -> None:
         self._enabled = enabled
-        self._window = MovingWindowRateLimiter(MemoryStorage())
+        self._counting = Counting()
+        self._window = MovingWindowRateLimiter(self._counting)
 
     async def hit(self, what: str, visitor: Visitor) -> None:
         """Counts one; TooManyRequests says when to come back."""
         if not self._enabled:
             return
         rule = RULES[what]
-        for who in (f"visitor {visitor.id}", f"network {visitor.network}"):
+        # the network first: one that is refused makes no new visitors to be counted
+        for who in (f"network {visitor.network}", f"visitor {visitor.id}"):
             if not await self._window.hit(rule, what, who):
                 reset, _ = await self._window.get_window_stats(rule, what, who)
                 wait = max(1, math.ceil(reset - time.time()))

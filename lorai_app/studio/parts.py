@@ -14,6 +14,8 @@ from lorai_app.store.database import Database
 from lorai_app.store.files import Files
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
+from lorai_app.studio.porter import Porter
+from lorai_app.studio.seals import Seals
 
 PHOTOS_AT_ONCE = 2
 """A photo of 50 megapixels takes half a gigabyte while it is cleaned."""
@@ -32,9 +34,11 @@ class Parts:
     limits: Limits
     estimates: Estimates
     wake: Wake
+    seals: Seals
     site: str = "http://localhost:3000"
     contact: str | None = None
     reports_to_hide: int = 3
+    porter: Porter = field(default_factory=Porter)
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
 
     def today(self) -> date:
@@ -52,9 +56,9 @@ class Parts:
         """One generation of this visitor, with what remains of its time; NotFound for anyone else's."""
         return await self._mine(visitor, id)
 
-    async def _mine(self, visitor: Visitor, id: str) -> Generation:
+    async def _mine(self, visitor: Visitor, id: str, *, even_deleted: bool = False) -> Generation:
         async with self.database.begin() as session:
-            found = await generations.of_visitor(session, visitor.id, id)
+            found = await generations.of_visitor(session, visitor.id, id, even_deleted=even_deleted)
         if found is None:
             await self.limits.hit("unknown", visitor)
             raise NotFound("There is no such generation, or it is not yours.")

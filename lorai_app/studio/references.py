@@ -9,7 +9,8 @@ from lorai_app.domain.visitor import Visitor
 from lorai_app.imaging.admit import admit
 from lorai_app.imaging.thumbnail import preview
 from lorai_app.store import accounts, references
-from lorai_app.store.files import ReferenceFiles
+from lorai_app.store.files import Files, ReferenceFiles
+from lorai_app.studio.media import WEBP, File, kept_file
 from lorai_app.studio.parts import Parts
 
 PREVIEW_SIDE = 256
@@ -47,9 +48,14 @@ class Referring(Parts):
         async with self.database.begin() as session:
             return await references.of_visitor(session, visitor.id, ids)
 
-    async def reference_preview(self, visitor: Visitor, id: str) -> bytes:
+    async def reference_file(self, visitor: Visitor, id: str) -> File:
         """A small WebP of the photo; NotFound for anyone else's."""
         if id not in await self.references(visitor, (id,)):
             await self.limits.hit("unknown", visitor)
             raise NotFound("There is no such photo, or it is not yours.")
-        return await self.files.get(ReferenceFiles.of(id).preview)
+        return await preview_file(self.files, id)
+
+
+async def preview_file(files: Files, id: str) -> File:
+    """The small WebP of a photo that may be seen."""
+    return await kept_file(files, ReferenceFiles.of(id).preview, WEBP, "reference-photo.webp")

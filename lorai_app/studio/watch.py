@@ -15,12 +15,14 @@ from lorai_app.store import accounts, generations
 from lorai_app.store.database import Database
 from lorai_app.store.generations import Change
 from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.porter import Porter
 
 TICK_SECONDS = 0.15
 PROGRESS_SECONDS = 1.0
 """Progress alone is told once a second; an image that changes its state, at once."""
 OVERLAP_SECONDS = 3.0
 """Looked back at each tick: writers commit a little after they take their time, and clocks differ."""
+NOTHING = Purse(0, 0, 0)
 
 log = structlog.get_logger()
 
@@ -36,8 +38,12 @@ class News:
 
 @dataclass(eq=False)
 class Watch:
-    """What one page has not seen yet; only the newest state of each generation is kept."""
+    """What one page has not seen yet; only the newest state of each generation is kept.
 
+    `signed_out`: the page's browser was ended, so nothing is told any more.
+    """
+
+    signed_out: bool = False
     _replaced: bool = False
     _news: dict[str, Generation | None] = field(default_factory=dict)
     _purse: Purse = field(default_factory=lambda: Purse(0, 0, 0))
@@ -52,10 +58,15 @@ class Watch:
         self._replaced = True
         self._ring.set()
 
+    def sign_out(self) -> None:
+        """The page's browser was ended: there is nothing for it any more, also of what it was not told yet."""
+        self.signed_out = True
+        self._ring.set()
+
     async def news(self) -> News | None:
-        """Waits until something has changed and hands it over; None when the watch is replaced."""
+        """Waits until something has changed and hands it over; None when the watch is replaced or signed out."""
         await self._ring.wait()
-        if self._replaced:
+        if self._replaced or self.signed_out:
             return None
         self._ring.clear()
         news, self._news = self._news, {}
@@ -75,6 +86,7 @@ class Feed:
 
     database: Database
     estimates: Estimates
+    porter: Porter = field(default_factory=Porter)
     reads: int = 0
     """Database reads so far, for /metrics and the benchmark."""
     _watchers: dict[str, set[Watch]] = field(default_factory=dict)
@@ -94,7 +106,8 @@ class Feed:
             before.replace()
         self._pages[page] = watch
         try:
-            yield watch
+            with self.porter.open_page(visitor.device or visitor.id, watch.sign_out):
+                yield watch
         finally:
             if self._pages.get(page) is watch:
                 del self._pages[page]
@@ -138,4 +151,4 @@ class Feed:
             self._told[id] = _Told(change, time.monotonic())
             timed = await self.estimates.timed(found[id]) if id in found else None
             for watch in self._watchers.get(change.visitor, ()):
-                watch.tell(id, timed, purses[change.visitor])
+                watch.tell(id, timed, purses.get(change.visitor, NOTHING))  # none: forgotten meanwhile

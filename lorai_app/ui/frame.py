@@ -22,6 +22,11 @@ def header(*right: rx.Component) -> rx.Component:
     return rx.el.header(logo, *right, class_name="header")
 
 
+def history(address: str) -> rx.Component:
+    """A drawn sign on a phone, the word where there is room."""
+    return link(icon("history"), rx.el.span("History"), href=address, class_name="to-history")
+
+
 def theme_switch() -> rx.Component:
     """A native list under a drawn sign; `assets/theme.js` applies and remembers the choice."""
     signs = (("screen", "system"), ("sun", "light"), ("moon", "dark"))
@@ -55,8 +60,13 @@ def hero(headline: str, lead: str, badges: Sequence[str]) -> rx.Component:
     )
 
 
-def footer(*lines: str) -> rx.Component:
-    return rx.el.footer(*[rx.el.p(line) for line in lines], class_name="footer")
+def links(pages: Sequence[tuple[str, str]]) -> rx.Component:
+    """(words, address)."""
+    return rx.el.nav(*[link(words, href=address) for words, address in pages], aria_label="Pages")
+
+
+def footer(pages: rx.Component, *lines: str) -> rx.Component:
+    return rx.el.footer(pages, *[rx.el.p(line) for line in lines], class_name="footer")
 
 
 def live_region(words: rx.Var[str]) -> rx.Component:

@@ -1,5 +1,6 @@
 """Prints: a batch with its tiles, each at its final shape from the start, and the receipt beneath."""
 
+from collections.abc import Callable
 from typing import Any
 
 import reflex as rx
@@ -9,19 +10,40 @@ from lorai_app.ui.link import link
 _SIZES = "(min-width: 1024px) 400px, (min-width: 640px) 46vw, 92vw"
 
 
-def batch(view: Any, heading: rx.Component, receipt: rx.Component) -> rx.Component:
-    """One generation; `view` is a var that holds it, `heading` the title at the level of this place."""
-    return rx.el.article(
+Drawn = Callable[[Any], rx.Component]
+"""What is drawn for one generation, or for one of its tiles."""
+
+
+def batch(
+    view: Any, heading: rx.Component, receipt: rx.Component, sign: Drawn, gone: rx.Component
+) -> rx.Component:
+    """One generation; `view` is a var that holds it, `heading` the title at the level of this place.
+
+    `sign` is what stands beside the facts of a delivered print, `gone` what stands in the batch's place in the trash.
+    """
+    shown = rx.fragment(
         rx.el.div(heading, rx.el.p(view.status), class_name="batch-head"),
         rx.el.ul(
-            rx.foreach(view.tiles, _print),
+            rx.foreach(view.tiles, lambda tile: _print(tile, sign)),
             class_name="prints",
             role="list",
             custom_attrs={"data-ratio": view.ratio, "data-count": view.tiles.length().to_string()},
         ),
         receipt,
+    )
+    return rx.el.article(
+        rx.cond(view.trashed, gone, shown),
         key=view.id,
-        class_name="batch",
+        class_name=rx.cond(view.trashed, "batch gone", "batch"),
+    )
+
+
+def in_the_trash(heading: rx.Component, words: Any, *actions: rx.Component) -> rx.Component:
+    """The line that stands where a batch was."""
+    return rx.el.div(
+        rx.el.div(heading, rx.el.p(words)),
+        rx.el.div(*actions, class_name="actions"),
+        class_name="gone-line",
     )
 
 
@@ -55,11 +77,13 @@ def blank(ratio: Any, count: Any, most: int, words: str, known: Any) -> rx.Compo
 
 def _empty(ratio: Any) -> rx.Component:
     return rx.el.li(
-        rx.el.div(class_name="frame hatched"), rx.el.p(ratio, class_name="facts"), class_name="print"
+        rx.el.div(class_name="frame hatched"),
+        rx.el.div(rx.el.p(ratio, class_name="facts"), class_name="caption"),
+        class_name="print",
     )
 
 
-def _print(tile: Any) -> rx.Component:
+def _print(tile: Any, sign: Drawn) -> rx.Component:
     return rx.el.li(
         rx.match(
             tile.state,
@@ -68,7 +92,11 @@ def _print(tile: Any) -> rx.Component:
             ("running", _waiting(tile)),
             _ended(tile),
         ),
-        rx.el.p(rx.el.span(tile.facts), _time(tile), class_name="facts"),
+        rx.el.div(
+            rx.el.p(rx.el.span(tile.facts), _time(tile), class_name="facts"),
+            rx.cond(tile.state == "delivered", sign(tile), rx.fragment()),
+            class_name="caption",
+        ),
         key=tile.number.to_string(),
         class_name="print",
         custom_attrs={"data-state": tile.state, "data-preview": tile.preview},

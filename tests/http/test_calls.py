@@ -45,6 +45,7 @@ async def test_a_generation_that_waits_is_told_whole(ana: httpx.AsyncClient) -> 
         "ratio": "1:1",
         "count": 1,
         "references": [kept],
+        "favourite": False,
         "eta": {"low": 44, "high": 52},
         "receipt": {"reserved": 2, "settled": 0, "released": 0, "held": 2},
         "images": [{"index": 0, "state": "queued", "progress": 0, "attempt": 1, "credits": 0, **nothing}],

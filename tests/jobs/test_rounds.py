@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from dbos import DBOS
+from sqlalchemy import text
 
 from lorai_app.domain.generation import ImageState
+from lorai_app.domain.history import TRASH_DAYS
 from lorai_app.jobs import reconcile, workflow
 from lorai_app.jobs.engine import Engine
 from lorai_app.store import images
 from lorai_app.store.files import preview_of
 from tests.support.people import ANA
+from tests.support.photos import photo as teal
+from tests.support.trash import files_in, in_trash, trashed
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
@@ -80,3 +84,28 @@ async def test_a_preview_that_a_crash_left_goes_at_the_next_round(idle: Workshop
     await once(reconcile.tidy, idle.maker)
     with pytest.raises(FileNotFoundError):
         await idle.files.get(preview_of(image.id))
+
+
+async def test_what_was_in_the_trash_for_a_week_is_destroyed_at_the_next_round(
+    workshop: Workshop, engine: Engine, tmp_path: Path
+) -> None:
+    old = await trashed(workshop, "an old owl")
+    workshop.clock.forward(days=TRASH_DAYS, hours=-1)
+    new = await trashed(workshop, "a new owl")
+    workshop.clock.forward(hours=2)
+    await once(reconcile.tidy, workshop.maker)
+    assert await in_trash(workshop) == [new.id]
+    assert not any(old.id in name for name in files_in(tmp_path / "files"))
+
+
+async def test_a_round_goes_on_when_a_part_of_it_fails(
+    workshop: Workshop, engine: Engine, tmp_path: Path
+) -> None:
+    await trashed(workshop)
+    workshop.clock.forward(days=TRASH_DAYS, hours=1)
+    photo = await workshop.studio.add_reference(ANA, teal())
+    workshop.clock.forward(days=2)
+    async with workshop.database.begin() as session:
+        await session.exec(text("ALTER TABLE share RENAME TO not_there"))
+    await once(reconcile.tidy, workshop.maker)
+    assert await workshop.studio.references(ANA, (photo.id,)) == {}

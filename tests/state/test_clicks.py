@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from lorai_app.domain.errors import InvalidRequest, NotEnoughCredits, NotFound, StillRunning
+from lorai_app.state.views import GenerationView
 from tests.support.page import Page
 from tests.support.people import ANA, BEN, CLEO
 from tests.support.workshop import Workshop
@@ -88,10 +89,41 @@ async def test_cancel_and_delete_change_what_is_shown(opens: Open, workshop: Wor
     assert [tile.heading for tile in page.shown[0].tiles] == ["Cancelled", "Cancelled"]
     assert (page.balance, page.held) == (10, 0)
     await page.call("delete", id)
-    assert page.shown == []
+    assert [(view.id, view.trashed) for view in page.shown] == [(id, True)]
+    assert page.said == "Moved to the trash: an owl. Undo brings it back."
 
 
-@pytest.mark.parametrize("event", ["retry", "cancel", "delete"])
+async def test_undo_brings_back_what_was_deleted_in_its_place_by_age(opens: Open, workshop: Workshop) -> None:
+    first, second, third = [await workshop.press(ANA, f"press {number}") for number in range(3)]
+    await workshop.done()
+    page = opens(ANA)
+    async with page:
+        for made in (first, second, third):
+            page._put(GenerationView.of(await workshop.see(ANA, made.id)))
+    await page.call("delete", second.id)
+    assert [view.trashed for view in page.shown] == [False, True, False]
+    with pytest.raises(NotFound):
+        await workshop.see(ANA, second.id)
+    await page.call("restore", second.id)
+    assert [(view.id, view.trashed) for view in page.shown] == [
+        (third.id, False),
+        (second.id, False),
+        (first.id, False),
+    ]
+    assert page.said == "Back from the trash: press 1."
+    assert (await workshop.see(ANA, second.id)).deleted is None
+
+
+async def test_a_new_press_is_told_instead_of_what_was_deleted(opens: Open, workshop: Workshop) -> None:
+    made = await workshop.press(ANA)
+    await workshop.done()
+    page = opens(ANA)
+    await page.call("delete", made.id)
+    await page.call("submit", FORM)
+    assert page.said == ""
+
+
+@pytest.mark.parametrize("event", ["retry", "cancel", "delete", "restore"])
 async def test_a_click_on_somebody_elses_generation_finds_nothing(
     opens: Open, workshop: Workshop, event: str
 ) -> None:

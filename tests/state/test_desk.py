@@ -84,6 +84,30 @@ async def test_the_page_of_somebody_elses_generation_is_lost(opens: Open, worksh
     assert (page.lost, page.ready, page.shown) == (True, True, [])
 
 
+async def test_the_line_of_what_was_deleted_here_stays_until_it_comes_back_anywhere(
+    opens: Open, workshop: Workshop
+) -> None:
+    made = await workshop.press(ANA)
+    await workshop.done()
+    page = opens(ANA)
+    async with followed(page, workshop):
+        await page.call("delete", made.id)
+        await workshop.press(ANA, "a fox")
+        await shows(page, lambda: len(page.shown) == 2)
+        assert [view.trashed for view in page.shown] == [False, True]
+        await workshop.studio.restore(ANA, made.id)
+        await shows(page, lambda: not page.shown[1].trashed)
+
+
+async def test_what_was_deleted_elsewhere_goes(opens: Open, workshop: Workshop) -> None:
+    made = await workshop.press(ANA)
+    await workshop.done()
+    page = opens(ANA)
+    async with followed(page, workshop):
+        await workshop.studio.delete(ANA, made.id)
+        await shows(page, lambda: page.shown == [])
+
+
 async def test_a_page_that_is_closed_watches_no_longer(opens: Open, workshop: Workshop) -> None:
     async with followed(opens(ANA), workshop):
         assert workshop.feed.watchers == 1

@@ -141,10 +141,10 @@ async def test_the_original_is_kept_byte_for_byte_with_two_thumbnails(workshop: 
     made = await workshop.press(ANA, "an owl", ratio="9:21")
     await workshop.done()
     file = await workshop.studio.image_file(ANA, made.id, 0, 1, Size.ORIGINAL)
-    assert (file.data, file.mime) == (picture(f"{made.id}-0-1", "9:21"), "image/png")
+    assert (await file.read(), file.mime) == (picture(f"{made.id}-0-1", "9:21"), "image/png")
     for size in (Size.LARGE, Size.SMALL):
         small = await workshop.studio.image_file(ANA, made.id, 0, 1, size)
-        assert (small.data[8:12], small.mime) == (b"WEBP", "image/webp")
+        assert ((await small.read())[8:12], small.mime) == (b"WEBP", "image/webp")
 
 
 async def test_the_bytes_are_kept_before_they_are_sent(workshop: Workshop, fake: FakeApimart) -> None:

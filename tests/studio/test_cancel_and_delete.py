@@ -70,14 +70,31 @@ async def test_what_is_deleted_is_gone_for_its_visitor_too(workshop: Workshop) -
     for look in (workshop.studio.generation, workshop.studio.delete, workshop.studio.cancel):
         with pytest.raises(NotFound):
             await look(ANA, made.id)
-    assert await workshop.studio.history(ANA, None, 20) == []
+    assert (await workshop.studio.history(ANA, None, 20)).items == ()
     assert (await workshop.studio.purse(ANA)).balance == 8
 
 
-async def test_the_key_of_what_was_deleted_makes_nothing_new(workshop: Workshop) -> None:
-    made = await workshop.press(ANA, key="key-1")
+async def test_the_key_of_what_was_deleted_gives_it_back_as_it_is_and_makes_nothing_new(
+    workshop: Workshop,
+) -> None:
+    made = await workshop.press(ANA, "an owl [failed:once]", key="key-1")
+    await workshop.done()
+    await workshop.studio.retry(ANA, made.id, "again")
     await workshop.done()
     await workshop.studio.delete(ANA, made.id)
-    with pytest.raises(NotFound):
-        await workshop.press(ANA, key="key-1")
+    pressed = await workshop.press(ANA, "an owl [failed:once]", key="key-1")
+    retried, new = await workshop.studio.retry(ANA, made.id, "again")
+    assert (pressed.id, retried.id, new) == (made.id, made.id, False)
+    assert pressed.deleted
     assert (await workshop.studio.purse(ANA)).balance == 8
+    with pytest.raises(NotFound):
+        await workshop.see(ANA, made.id)
+
+
+async def test_what_is_in_the_trash_is_not_retried(workshop: Workshop) -> None:
+    made = await workshop.press(ANA, "an owl [failed]")
+    await workshop.done()
+    await workshop.studio.delete(ANA, made.id)
+    with pytest.raises(NotFound, match="Restore it first"):
+        await workshop.studio.retry(ANA, made.id, "again")
+    assert (await workshop.studio.purse(ANA)).balance == 10

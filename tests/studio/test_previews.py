@@ -91,7 +91,7 @@ async def ended(workshop: Workshop, easel: Easel, made: Generation) -> Generatio
 
 
 async def seen(workshop: Workshop, made: Generation) -> bytes:
-    return (await workshop.studio.image_file(ANA, made.id, 0, 1, Size.PREVIEW)).data
+    return await (await workshop.studio.image_file(ANA, made.id, 0, 1, Size.PREVIEW)).read()
 
 
 async def is_kept(workshop: Workshop, made: Generation) -> bool:

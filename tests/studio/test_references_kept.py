@@ -18,10 +18,10 @@ async def test_a_photo_is_cleaned_and_shown_to_its_visitor_alone(idle: Workshop)
     mine = await idle.studio.add_reference(ANA, photo(3000, 1500))
     assert (mine.width, mine.height, mine.mime) == (2048, 1024, "image/jpeg")
     assert "shrunk from 3000×1500 to 2048×1024" in mine.changes
-    assert (await idle.studio.reference_preview(ANA, mine.id))[8:12] == b"WEBP"
+    assert (await (await idle.studio.reference_file(ANA, mine.id)).read())[8:12] == b"WEBP"
     assert await idle.studio.references(CLEO, (mine.id,)) == {}
     with pytest.raises(NotFound):
-        await idle.studio.reference_preview(CLEO, mine.id)
+        await idle.studio.reference_file(CLEO, mine.id)
 
 
 async def test_what_is_no_photo_leaves_nothing_behind(idle: Workshop, tmp_path: Path) -> None:

@@ -138,5 +138,5 @@ async def test_nobody_else_sees_a_generation(idle: Workshop) -> None:
             await look(CLEO, made.id)
     with pytest.raises(NotFound):
         await idle.studio.retry(CLEO, made.id, "key")
-    assert await idle.studio.history(CLEO, None, 20) == []
+    assert (await idle.studio.history(CLEO, None, 20)).items == ()
     assert await idle.studio.ledger(CLEO, None, 20) == []

@@ -1,6 +1,6 @@
 """A page's state without a browser; like Reflex, it lets a background event write only while that holds the lock."""
 
-from inspect import isawaitable
+from inspect import isasyncgen, isawaitable, isgenerator
 from types import MethodType, SimpleNamespace
 from typing import Any, Self
 
@@ -10,29 +10,29 @@ import reflex as rx
 class Page:
     """Stands where Reflex puts its proxy; `writes` counts how often the lock was taken and let go."""
 
-    def __init__(self, state: type[rx.State], cookies: str, address: str, path: str = "/") -> None:
+    def __init__(
+        self, state: type[rx.State], cookies: str, address: str, path: str = "/", query: str = ""
+    ) -> None:
         fields = state.get_fields()
         router = SimpleNamespace(
-            headers=SimpleNamespace(cookie=cookies),
+            headers=SimpleNamespace(cookie=cookies, user_agent=""),
             session=SimpleNamespace(client_ip=address, client_token=f"token of {cookies}"),
-            url=SimpleNamespace(path=path),
+            url=SimpleNamespace(path=path, query=query),
         )
         values = {name: fields[name].default_value() for name in state.base_vars}
         self.__dict__.update(values, router=router, writes=0, _state=state, _locked=True)
 
-    async def call(self, event: str, *given: Any) -> None:
-        """An ordinary event: it holds the lock from its beginning to its end."""
+    async def call(self, event: str, *given: Any) -> list[Any]:
+        """An ordinary event: it holds the lock from its beginning to its end; returns what it hands on."""
         self.__dict__["_locked"] = False
         try:
-            asked = self._state.event_handlers[event].fn(self, *given)
-            if isawaitable(asked):
-                await asked
+            return await _handed_on(self._state.event_handlers[event].fn(self, *given))
         finally:
             self.__dict__["_locked"] = True
 
-    async def call_in_background(self, event: str) -> None:
+    async def call_in_background(self, event: str, *given: Any) -> list[Any]:
         """A background event: what it writes without the lock fails the test."""
-        await self._state.event_handlers[event].fn(self)
+        return await _handed_on(self._state.event_handlers[event].fn(self, *given))
 
     async def __aenter__(self) -> Self:
         assert self._locked, "the lock is taken twice"
@@ -50,3 +50,12 @@ class Page:
         assert not self._locked, f"{name} is written without the lock"
         assert name in self._state.base_vars, f"{name} is no var of the page"
         self.__dict__[name] = value
+
+
+async def _handed_on(asked: Any) -> list[Any]:
+    """What an event returns or yields, however it is written."""
+    if isasyncgen(asked):
+        return [one async for one in asked]
+    if isgenerator(asked):
+        return list(asked)
+    return [await asked if isawaitable(asked) else asked]

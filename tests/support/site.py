@@ -8,10 +8,10 @@ from typing import Any
 import httpx
 
 from lorai_app.domain.visitor import Visitor
-from lorai_app.http import api, health, media
+from lorai_app.http import api, device, health, media, shared
 from lorai_app.http.door import Door
 from lorai_app.studio import Studio
-from lorai_app.studio.passport import COOKIE, Passports
+from lorai_app.studio.passport import COOKIE, Passport, Passports
 from tests.support.workshop import Workshop
 
 ORIGIN = "http://localhost:3000"
@@ -61,9 +61,12 @@ class Site:
     ) -> None:
         self.workshop = workshop
         self.vitals = Vitals()
-        self.passports = Passports(("a key of the tests",), secure=secure)
+        admits = workshop.studio.porter.admits
+        self.passports = Passports(("a key of the tests",), secure=secure, admits=admits)
         self.calls = api.create(self._studio)
         self.calls.include_router(media.calls(self._studio))
+        self.calls.include_router(shared.calls(self._studio))
+        self.calls.include_router(device.calls(self._studio, lambda: self.passports))
         self.calls.include_router(health.calls(lambda: self.vitals))
         self.app = Door(self.calls, lambda: self.passports, origins, proxies)
 
@@ -86,7 +89,8 @@ class Site:
 
     def cookie_of(self, visitor: Visitor) -> str:
         """The signed cookie that makes this visitor known."""
-        return str(self.passports._signer.dumps(visitor.id))
+        made = self.passports.issued(Passport(visitor.id, visitor.device or visitor.id))
+        return made.partition(";")[0].removeprefix(f"{COOKIE}=")
 
 
 def error_of(answer: httpx.Response) -> tuple[int, str]:

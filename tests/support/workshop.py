@@ -22,6 +22,8 @@ from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
 from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
+from lorai_app.studio.porter import Porter
+from lorai_app.studio.seals import Seals
 from lorai_app.studio.send import Patience
 from lorai_app.studio.watch import Feed
 from tests.support.clock import Clock
@@ -52,7 +54,8 @@ class Workshop:
     def __post_init__(self) -> None:
         estimates = Estimates(self.database, self.provider.name, self.clock)
         self.maker = self.new_maker()
-        self.feed = Feed(self.database, estimates)
+        porter = Porter()
+        self.feed = Feed(self.database, estimates, porter)
         self.studio = Studio(
             database=self.database,
             files=self.files,
@@ -61,7 +64,9 @@ class Workshop:
             limits=Limits(enabled=self.limited),
             estimates=estimates,
             wake=self._wake,
+            seals=Seals(("a key of the tests",), self.clock),
             contact=self.contact,
+            porter=porter,
         )
 
     def new_maker(self, provider: Provider | None = None, patience: Patience | None = None) -> Maker:

@@ -9,11 +9,13 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
 from lorai_app.domain.errors import InvalidRequest
+from lorai_app.domain.history import Cursor
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.door import visitor_of
 from lorai_app.http.numbers import whole_number
 
 MOST_LISTED = 100
+LONGEST_ID = 64
 NO_CURSOR = "before is not a cursor of this list."
 
 Asking = Annotated[Visitor, Depends(visitor_of)]
@@ -67,3 +69,12 @@ def moment(cursor: str | None) -> datetime | None:
     except (ValueError, OverflowError):  # OverflowError: in UTC it lies before the year 1 or after 9999
         pass
     raise InvalidRequest(NO_CURSOR)
+
+
+def cursor(text: str | None) -> Cursor | None:
+    """What `answers.cursor` wrote; a moment alone will do."""
+    when, _, id = (text or "").partition("~")
+    created = moment(None if text is None else when)
+    if not id.isascii() or len(id) > LONGEST_ID:
+        raise InvalidRequest(NO_CURSOR)
+    return None if created is None else Cursor(created, id)

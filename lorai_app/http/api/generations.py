@@ -1,12 +1,15 @@
-"""Calls about generations: make, look, cancel, try again, delete."""
+"""Calls about generations: make, find, look, cancel, try again, mark, delete and take back."""
 
 from collections.abc import Callable
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from lorai_app.domain import catalog, generation
+from lorai_app.domain.errors import InvalidRequest
+from lorai_app.domain.history import LONGEST_SEARCH, Ended, Sought
 from lorai_app.http import answers
 from lorai_app.http.api import asked
 from lorai_app.http.api.asked import Asking, Key, Limit
@@ -43,11 +46,19 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
         return JSONResponse(answers.generation(made), 202 if new else 200)
 
     @router.get("/generations", summary="Your generations, newest first")
-    async def history(visitor: Asking, before: str | None = None, limit: Limit = "20") -> JSONResponse:
-        most = asked.limit(limit)
-        found = await studio().history(visitor, asked.moment(before), most)
-        following = answers.moment(found[-1].created) if len(found) == most else None
-        return JSONResponse({"items": [answers.generation(one) for one in found], "next": following})
+    async def history(
+        visitor: Asking,
+        sought: Annotated[Sought, Depends(_sought)],
+        before: str | None = None,
+        limit: Limit = "20",
+    ) -> JSONResponse:
+        page = await studio().history(visitor, asked.cursor(before), asked.limit(limit), sought)
+        return JSONResponse(
+            {
+                "items": [answers.generation(one) for one in page.items],
+                "next": answers.cursor(page.next) if page.next else None,
+            }
+        )
 
     @router.get("/generations/{id}", summary="One generation")
     async def one(visitor: Asking, id: str) -> JSONResponse:
@@ -71,4 +82,43 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
         await studio().delete(visitor, id)
         return Response(status_code=204)
 
+    @router.post("/generations/{id}/restore", summary="Take it out of the trash")
+    async def restore(visitor: Asking, id: str) -> JSONResponse:
+        return JSONResponse(answers.generation(await studio().restore(visitor, id)))
+
+    @router.put("/generations/{id}/favourite", summary="Mark it as a favourite")
+    async def favour(visitor: Asking, id: str) -> JSONResponse:
+        return JSONResponse(answers.generation(await studio().favour(visitor, id, True)))
+
+    @router.delete("/generations/{id}/favourite", summary="Mark it as a favourite no more")
+    async def disfavour(visitor: Asking, id: str) -> JSONResponse:
+        return JSONResponse(answers.generation(await studio().favour(visitor, id, False)))
+
     return router
+
+
+def _sought(
+    q: Annotated[str, Query(description=f"words of the prompt, up to {LONGEST_SEARCH} characters")] = "",
+    model: str = "",
+    ratio: str = "",
+    state: Annotated[str, Query(description=", ".join(Ended))] = "",
+    favourite: Annotated[str, Query(description="true: only favourites")] = "",
+    trash: Annotated[str, Query(description="true: what was deleted, instead of the rest")] = "",
+) -> Sought:
+    """Which generations are looked for; what is left out or empty does not matter."""
+    if state not in {"", *Ended}:
+        raise InvalidRequest(f"state is one of {', '.join(Ended)}.")
+    return Sought(
+        words=q,
+        model=model,
+        ratio=ratio,
+        ended=Ended(state) if state else None,
+        favourites=_is_true("favourite", favourite),
+        trash=_is_true("trash", trash),
+    )
+
+
+def _is_true(name: str, text: str) -> bool:
+    if text not in ("", "true", "false"):
+        raise InvalidRequest(f"{name} is true or false.")
+    return text == "true"

@@ -1,6 +1,7 @@
 """The rows that are kept; only `store` reads and writes them."""
 
 from lorai_app.store.tables.devices import Device, DeviceLink
+from lorai_app.store.tables.files import Leftover
 from lorai_app.store.tables.generations import Generation, Image, Intent, Press
 from lorai_app.store.tables.money import Account, Entry, StartingGrant
 from lorai_app.store.tables.references import GenerationReference, ProviderUpload, Reference
@@ -15,6 +16,7 @@ __all__ = [
     "GenerationReference",
     "Image",
     "Intent",
+    "Leftover",
     "Press",
     "ProviderUpload",
     "Reference",

@@ -8,13 +8,15 @@ from sqlmodel import Field, SQLModel
 
 _WITH_PREVIEWS = text("previews > 0")
 _IN_TRASH = text("deleted IS NOT NULL")
+_HISTORY = ("visitor", "created", "id", "deleted", "favourite", "model", "ratio")
+"""In the order of a history, with what it can be filtered by: a page is found without reading a prompt."""
 
 
 class Generation(SQLModel, table=True):
     """One press; `version` grows when an image changes its state, `touched` is the last write (seconds since 1970)."""
 
     __table_args__ = (
-        Index("generation_of_visitor", "visitor", "created", "id"),
+        Index("generation_of_visitor", *_HISTORY),
         Index("generation_in_trash", "deleted", sqlite_where=_IN_TRASH, postgresql_where=_IN_TRASH),
     )
 
@@ -47,11 +49,12 @@ class Image(SQLModel, table=True):
 
     __table_args__ = (
         Index("image_under_way", "state", "generation"),
+        Index("image_of_generation", "generation", "state"),
         Index("image_with_previews", "id", sqlite_where=_WITH_PREVIEWS, postgresql_where=_WITH_PREVIEWS),
     )
 
     id: str = Field(primary_key=True)
-    generation: str = Field(foreign_key="generation.id", index=True)
+    generation: str = Field(foreign_key="generation.id")
     index: int
     state: str
     attempt: int = 1

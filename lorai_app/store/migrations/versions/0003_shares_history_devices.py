@@ -18,6 +18,7 @@ def upgrade() -> None:
     _history()
     _shares()
     _devices()
+    _leftovers()
 
 
 def _history() -> None:
@@ -26,7 +27,13 @@ def _history() -> None:
         "generation", sa.Column("favourite", sa.Boolean(), nullable=False, server_default=sa.false())
     )
     op.drop_index("generation_of_visitor", "generation")
-    op.create_index("generation_of_visitor", "generation", ["visitor", "created", "id"])
+    op.create_index(
+        "generation_of_visitor",
+        "generation",
+        ["visitor", "created", "id", "deleted", "favourite", "model", "ratio"],
+    )
+    op.drop_index("ix_image_generation", "image")
+    op.create_index("image_of_generation", "image", ["generation", "state"])
     deleted = sa.text("deleted IS NOT NULL")
     op.create_index(
         "generation_in_trash", "generation", ["deleted"], sqlite_where=deleted, postgresql_where=deleted
@@ -92,3 +99,11 @@ def _devices() -> None:
     )
     op.create_index("ix_device_visitor", "device", ["visitor"])
     op.create_index("ix_device_ended", "device", ["ended"])
+
+
+def _leftovers() -> None:
+    op.create_table(
+        "leftover",
+        sa.Column("folder", AutoString(), primary_key=True),
+        sa.Column("since", UTCDateTime(), nullable=False),
+    )

@@ -1,0 +1,165 @@
+/* A form that an address fills: from somebody's share (?remix=) or from images of mine (?again=). It never presses. */
+import { appears, memory } from "/appears.js";
+
+const CALM = "Nothing runs until you press Generate.";
+const AS_LEFT = "Your form is as you left it.";
+const WHOLE = /^[\w-]+$/;
+const asked = new URLSearchParams(location.search);
+const slug = asked.get("remix");
+const earlier = asked.get("again");
+let line = null; // what the line says, also when the page draws it again
+
+const form = () => document.getElementById("press");
+
+async function begin() {
+  if (!form()) return;
+  if (slug === null && earlier === null) remind();
+  else if (WHOLE.test(slug ?? earlier)) await fill(slug === null ? `generations/${earlier}` : `shares/${slug}`);
+  else {
+    cleanAddress();
+    tell(`This link is not whole. Copy it again, to its end. ${AS_LEFT}`);
+  }
+}
+
+/* The draft that was set aside by an earlier visit is still there. */
+function remind() {
+  const kept = memory.readJson("set-aside");
+  if (kept && kept.prompt !== form().elements.prompt.value) tell("The draft that you had before is kept.");
+}
+
+async function fill(what) {
+  let found;
+  try {
+    const answer = await fetch(`/api/v1/${what}`);
+    found = await answer.json();
+    if (!answer.ok) {
+      cleanAddress();
+      tell(`${refusal(answer.status, found)} ${AS_LEFT}`);
+      return;
+    }
+  } catch {
+    tell("This could not be fetched to fill the form. Check the connection and load the page again.");
+    return;
+  }
+  cleanAddress();
+  setAside(found);
+  const missing = put(found);
+  tell([from(found), ...missing, CALM].join(" "));
+}
+
+function refusal(status, found) {
+  const mine = "Those images are not here: they were deleted, or another browser made them.";
+  return status === 404 && slug === null ? mine : found.error.message;
+}
+
+function from({ prompt }) {
+  if (slug === null) return "Filled from your earlier images.";
+  if (typeof prompt === "string") return "Filled from a shared result.";
+  return "The prompt of the shared result stayed private; its model, shape and number of images are filled in.";
+}
+
+/* A reload would fill it again over what was typed meanwhile. */
+function cleanAddress() {
+  const address = new URL(location.href);
+  for (const name of ["remix", "again"]) address.searchParams.delete(name);
+  history.replaceState(history.state, "", address);
+}
+
+function now() {
+  const { prompt, model, ratio, count } = form().elements;
+  const photos = memory.readJson("references");
+  return { prompt: prompt.value, model: model.value, ratio: ratio.value, count: count.value, photos: photos ?? [] };
+}
+
+/* What somebody else wrote is no draft: one that was set aside before stays, until the visitor writes again. */
+function setAside({ prompt, references }) {
+  const draft = now();
+  if (typeof prompt !== "string") return;
+  const written = draft.prompt.trim() && draft.prompt !== prompt && draft.prompt !== memory.read("filled");
+  const chosen = slug === null && draft.photos.length && `${draft.photos.map((photo) => photo.id)}` !== `${references}`;
+  if (written || chosen) memory.write("set-aside", JSON.stringify(draft));
+  memory.write("filled", prompt);
+}
+
+/* Fills in what is offered, and says of the rest that it is not. */
+function put({ prompt, model, ratio, count, references, photos }) {
+  const { elements } = form();
+  const missing = [];
+  if ([...elements.model.options].some((option) => option.value === model)) choose(elements.model, model);
+  else missing.push("Its model is not offered here, so the one you had stays.");
+  if (!press([...elements.ratio].find((radio) => radio.value === ratio && !radio.disabled))) {
+    missing.push(`The shape ${ratio} is not offered with this model.`);
+  }
+  press([...elements.count].find((radio) => radio.value === String(count)));
+  if (typeof prompt === "string") {
+    elements.prompt.value = prompt;
+    elements.prompt.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  const strip = photos ?? (slug === null ? references?.map((id) => ({ id, changes: [] })) : null);
+  if (strip) document.querySelector("[data-references]").dispatchEvent(new CustomEvent("put", { detail: strip }));
+  return missing;
+}
+
+function choose(select, value) {
+  if (select.value === value) return;
+  select.value = value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/* A click is heard by React; what is chosen already only has to be remembered as wanted. */
+function press(radio) {
+  if (radio?.checked) radio.dispatchEvent(new Event("change", { bubbles: true }));
+  else radio?.click();
+  return Boolean(radio);
+}
+
+function putBack() {
+  const kept = memory.readJson("set-aside");
+  forget();
+  if (kept) put(kept);
+  tell("Your draft is back.");
+  form().elements.prompt.focus();
+}
+
+function forget() {
+  memory.write("set-aside", "");
+  memory.write("filled", "");
+}
+
+function hide() {
+  forget();
+  tell("");
+  form().elements.prompt.focus();
+}
+
+function tell(sentence) {
+  line = sentence;
+  document.querySelectorAll("[data-filled]").forEach(draw);
+}
+
+function draw(place) {
+  if (line === null) return;
+  const words = document.createElement("p");
+  words.textContent = line;
+  const kept = memory.readJson("set-aside");
+  place.replaceChildren(...(line ? [words, ...(kept ? [button("Put my draft back", putBack)] : []), cross()] : []));
+}
+
+function button(words, onPress) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = words;
+  made.addEventListener("click", onPress);
+  return made;
+}
+
+function cross() {
+  const made = button("", hide);
+  made.className = "cross";
+  made.setAttribute("aria-label", memory.read("set-aside") ? "Hide this, and forget my draft" : "Hide this");
+  made.innerHTML = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/></svg>';
+  return made;
+}
+
+appears("[data-filled]", draw);
+begin();
