@@ -13,6 +13,7 @@ from lorai_app.http import api, device, health, media, shared
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
+from lorai_app.site.addresses import OwnAddresses
 from lorai_app.site.dev import FromPageServer, page_server
 from lorai_app.state.own import OwnPages
 
@@ -38,8 +39,8 @@ def told(exception: Exception) -> EventSpec:
 
 
 def door(inner: ASGIApp) -> ASGIApp:
-    if pages_from := page_server():
-        inner = FromPageServer(inner, pages_from)
+    pages_from = page_server()
+    inner = FromPageServer(inner, pages_from) if pages_from else OwnAddresses(inner)
     return Door(inner, lambda: bootstrap.house().passports, settings.origins, settings.trusted_proxies)
 
 
