@@ -10,6 +10,8 @@ const GONE_WITHIN = 3_000;
 const history = window.history;
 const list = () => document.querySelector("[data-history]");
 
+document.documentElement.dataset.list = new URLSearchParams(location.search).get("view") ?? "all";
+
 /* The form shows what the address says, and is sent when typing pauses or a choice is made. */
 appears("#seek", (form) => {
   const said = new URLSearchParams(location.search);
@@ -52,7 +54,7 @@ appears("[data-history]", (found) => {
 });
 
 function placeKey() {
-  return `lorai:scroll ${location.pathname}${location.search}`;
+  return `lorai:scroll ${location.search}`; // the server adds a stroke to the path
 }
 
 addEventListener("pagehide", () => {

@@ -94,24 +94,30 @@ function copiedByHand(button) {
   return done;
 }
 
-const files = new WeakMap(); // button → the image, fetched before the press: a phone allows sending only right after it
+/* Button → the image, on its way before the press: a phone allows sending only right after it. */
+const files = new WeakMap();
+const FILE_WITHIN = 1_000;
 
-appears("[data-send]", async (button) => {
+appears("[data-send]", (button) => {
   if (!navigator.share) return;
   button.hidden = false;
   const { file, fileName } = button.dataset;
   const probe = [new File([""], fileName || "image.png", { type: "image/png" })];
   if (!file || navigator.connection?.saveData || !navigator.canShare?.({ files: probe })) return;
-  try {
-    const answer = await fetch(file);
-    const image = new File([await answer.blob()], fileName, { type: answer.headers.get("Content-Type") });
-    if (answer.ok && navigator.canShare({ files: [image] })) files.set(button, [image]);
-  } catch { /* then the link goes alone */ }
+  files.set(button, fetched(file, fileName).catch(() => null)); // without it the link goes alone
 });
+
+async function fetched(address, name) {
+  const answer = await fetch(address);
+  if (!answer.ok) return null;
+  const image = [new File([await answer.blob()], name, { type: answer.headers.get("Content-Type") })];
+  return navigator.canShare({ files: image }) ? image : null;
+}
 
 async function send(button) {
   const { send: url, title } = button.dataset;
-  const images = files.get(button);
+  const late = new Promise((done) => setTimeout(done, FILE_WITHIN));
+  const images = await Promise.race([files.get(button), late]);
   try {
     await navigator.share(images ? { title, url, files: images } : { title, url });
   } catch (error) {

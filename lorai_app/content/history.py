@@ -17,6 +17,7 @@ STATES = {
     Ended.CANCELLED: "Cancelled",
 }
 TRASH = f"What is deleted stays here for {TRASH_DAYS} days, then it is gone for ever. Its links show nothing meanwhile."
+NEEDS_SCRIPTS = "Your history needs JavaScript: please switch it on for this page."
 
 
 @dataclass(frozen=True)

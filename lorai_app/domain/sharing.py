@@ -15,6 +15,7 @@ LONGEST_REPORT = 1_000
 TITLE_LETTERS = 70
 """What messengers show of a title before they cut it."""
 
+SKETCH = "Sketch preview"
 _UNSEEN = dict.fromkeys(
     (
         *range(0x09),
@@ -104,10 +105,11 @@ class Share:
 
 @dataclass(frozen=True)
 class Shared:
-    """A live share with what it shows."""
+    """A live share with what it shows; `sketched`: the site drew it itself, the model was never asked."""
 
     share: Share
     generation: Generation
+    sketched: bool = False
 
     @property
     def images(self) -> tuple[Image, ...]:
@@ -127,8 +129,8 @@ class Shared:
 
     @property
     def model(self) -> str:
-        """The name of the model, as people read it."""
-        return CATALOG[self.generation.model].name
+        """What made it, as people read it: nothing that was only sketched is said to be a model's."""
+        return SKETCH if self.sketched else CATALOG[self.generation.model].name
 
     @property
     def count(self) -> int:

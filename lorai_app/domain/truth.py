@@ -32,3 +32,8 @@ class Truth:
     revised_prompt: str | None
     request_id: str | None
     cost_usd: float | None
+
+    @property
+    def sketched(self) -> bool:
+        """Whether it was drawn by the site itself, without an AI model."""
+        return self.provider == "sketch"

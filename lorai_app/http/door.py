@@ -28,6 +28,8 @@ JOINING = f"{routes.DEVICE}/"
 FOR_VISITORS = (routes.API, routes.MEDIA, SHARED, JOINING)
 ANSWERED_BY_US = (*FOR_VISITORS, routes.OEMBED, "/healthz", "/readyz", "/metrics")
 CLOSED = ("/_upload", "/_all_routes")
+PRIVATE_PICTURES = '"cache"'
+"""What a browser that was ended should forget: it was allowed to keep them for a year."""
 
 log = structlog.get_logger()
 
@@ -57,10 +59,10 @@ class Door:
         except LoraiError as refusal:
             await answer(refusal)(scope, receive, send)
             return
-        cookie = self._recognise(scope, headers)
+        told = self._recognise(scope, headers)
         if scope["method"] == "HEAD" and scope["path"].startswith(ANSWERED_BY_US):
             scope, send = {**scope, "method": "GET", HEADERS_ONLY: True}, _without_body(send)
-        await self._app(scope, limited, _dressed(send, cookie, scope["path"]))
+        await self._app(scope, limited, _dressed(send, told, scope["path"]))
 
     def _admit(self, scope: Scope, headers: Headers, receive: Receive) -> Receive:
         if scope["path"].startswith(CLOSED):
@@ -75,19 +77,22 @@ class Door:
             raise _too_large(most)
         return _counted(receive, most)
 
-    def _recognise(self, scope: Scope, headers: Headers) -> str | None:
-        """Puts the visitor into the scope; the Set-Cookie header when they are new."""
+    def _recognise(self, scope: Scope, headers: Headers) -> dict[str, str]:
+        """Puts the visitor into the scope; the headers that tell a browser who it is when it is new."""
         if _is_for_anybody(scope["path"]):
-            return None
-        passports, cookie = self._passports(), None
-        passport = passports.read(headers.get("cookie", ""))
+            return {}
+        passports, told = self._passports(), dict[str, str]()
+        sent = headers.get("cookie", "")
+        passport = passports.read(sent)
         if passport is None:
             visitor, cookie = passports.issue()
             passport = Passport(visitor, visitor)
-            if _is_for_machines(scope):
-                cookie = None
+            if not _is_for_machines(scope):
+                told["Set-Cookie"] = cookie
+                if passports.was_ended(sent):
+                    told["Clear-Site-Data"] = PRIVATE_PICTURES
         scope[VISITOR] = Visitor(passport.visitor, self._address(scope, headers), passport.device)
-        return cookie
+        return told
 
     def _address(self, scope: Scope, headers: Headers) -> str:
         """The client's address: what the outermost trusted proxy saw."""
@@ -155,7 +160,7 @@ def _without_body(send: Send) -> Send:
     return bare
 
 
-def _dressed(send: Send, cookie: str | None, path: str) -> Send:
+def _dressed(send: Send, told: dict[str, str], path: str) -> Send:
     async def dress(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
@@ -164,8 +169,9 @@ def _dressed(send: Send, cookie: str | None, path: str) -> Send:
             headers.setdefault("X-Frame-Options", "DENY")
             # a second cookie would win, and take back what the first one has just brought
             has_joined = headers.get("set-cookie", "").startswith(f"{COOKIE}=")
-            if cookie and not has_joined:
-                headers.append("Set-Cookie", cookie)
+            if told and not has_joined:
+                for name, value in told.items():
+                    headers.append(name, value)
                 headers["Cache-Control"] = "no-store"
             elif "cache-control" not in headers:
                 unchanging = path.startswith("/assets/") and message["status"] == HTTPStatus.OK

@@ -19,7 +19,6 @@ KEPT = "private, max-age=31536000, immutable"
 """An attempt's file never changes, and only its visitor's browser may keep it."""
 KEPT_FOR_NOW = "private, max-age=60"
 """The next preview has an address of its own."""
-
 NOT_KEPT = "private, no-store"
 """A sealed address ends in minutes, and with it what was sent there."""
 

@@ -60,6 +60,7 @@ def values(shared: Shared, site: str) -> dict[str, Any]:
         "prints": [_print(shared, image) for image in shared.images],
         **_arranged(generation.ratio, len(shared.images)),
         "made": f"Made with {shared.model}",
+        "sketched": shared.sketched,
         "date": day(generation.created),
         "created": generation.created.date().isoformat(),
         "prompt": _prompt_beside_its_title(shared),

@@ -29,8 +29,8 @@ def page() -> rx.Component:
                 class_name="history-bar",
                 custom_attrs={"data-tab": _HISTORY.tab},
             ),
-            rx.cond(_HISTORY.tab == "trash", _trash_line(), rx.fragment()),
             looks.trouble(seen.desk.notice),
+            rx.el.noscript(rx.el.p(words.NEEDS_SCRIPTS, class_name="trash-line")),
             _list(),
             rx.cond(_HISTORY.more, looks.more(_HISTORY.show_more), rx.fragment()),
             rx.cond(_HISTORY.ready, _mine(), rx.fragment()),
@@ -76,7 +76,10 @@ def _list() -> rx.Component:
         looks.sheet(rx.foreach(_HISTORY.cards, history_cards.card), ~_HISTORY.ready),
     )
     return rx.el.section(
-        rx.cond(_SHOWN | ~_HISTORY.ready, some, _nothing()), aria_label="What you made", class_name="found"
+        rx.cond(_HISTORY.tab == "trash", _trash_line(), rx.fragment()),
+        rx.cond(_SHOWN | ~_HISTORY.ready, some, _nothing()),
+        aria_label="What you made",
+        class_name="found",
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import obstore
 from obstore.store import LocalStore, ObjectStore
 
-PIECE = 256 * 1024
+PIECE = 1024 * 1024
 """Bytes of a file that are in memory at once while it is sent."""
 
 
@@ -22,9 +22,20 @@ class Kept:
     _store: ObjectStore
 
     async def part(self, start: int, end: int) -> AsyncIterator[bytes]:
-        """The bytes from start to before end, in pieces; FileNotFoundError when the file has gone meanwhile."""
-        wanted = await obstore.get_async(self._store, self.name, options={"range": (start, end)})
-        return (bytes(piece) async for piece in wanted.stream(min_chunk_size=PIECE))
+        """The bytes from start to before end, in pieces; FileNotFoundError when the file has gone already."""
+        return self._pieces(await self._piece(start, end), start, end)
+
+    async def _pieces(self, first: bytes, start: int, end: int) -> AsyncIterator[bytes]:
+        yield first
+        for place in range(start + PIECE, end, PIECE):
+            yield await self._piece(place, end)
+
+    async def _piece(self, start: int, end: int) -> bytes:
+        # obstore's own stream of a local file takes ten times as long: it reads 8 KB at a time
+        most = min(start + PIECE, end)
+        if start == most:
+            return b""
+        return bytes(await obstore.get_range_async(self._store, self.name, start=start, end=most))
 
 
 class Files:

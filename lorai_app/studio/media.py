@@ -97,7 +97,9 @@ class Showing(Parts):
     ) -> File:
         """The file; NotFound for anyone else's without a seal, and for what an image does not have just now."""
         if seal:
-            found = await self._sealed(visitor, generation, _sealed_as(generation, index, attempt, size), seal)
+            found = await self._sealed(
+                visitor, generation, _sealed_as(generation, index, attempt, size), seal
+            )
         else:
             found = await self._mine(visitor, generation)
         image = next((one for one in found.images if (one.index, one.attempt) == (index, attempt)), None)

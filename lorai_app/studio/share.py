@@ -10,7 +10,7 @@ from lorai_app.domain.history import Cursor
 from lorai_app.domain.sharing import Complaint, Fate, Report, Share, Shared, Wish
 from lorai_app.domain.visitor import Visitor
 from lorai_app.imaging.card import card as drawn_card
-from lorai_app.store import generations, leftovers, reports, shares
+from lorai_app.store import generations, leftovers, reports, shares, truth
 from lorai_app.store.files import card_of, share_folder
 from lorai_app.studio import upkeep
 from lorai_app.studio.media import File, Size, file_of
@@ -96,9 +96,10 @@ class Sharing(Parts):
             raise gone(fate)
         async with self.database.begin() as session:
             found = await generations.by_ids(session, [share.generation])
+            truths = await truth.of_generation(session, share.generation)
         if not found:  # it went to the trash since the link was read
             raise gone(Fate.DELETED)
-        return Shared(share, found[0])
+        return Shared(share, found[0], any(one.sketched for one in truths if one.got))
 
     async def shared_file(self, visitor: Visitor, slug: str, index: int, size: Size) -> File:
         """One file of an image that the link shows; NotFound for every other, and for unfinished pictures."""

@@ -10,7 +10,7 @@ from lorai_app.store import leftovers, previews, references, trash, work
 from lorai_app.store.database import Database
 from lorai_app.store.files import Files, preview_of, reference_folder
 
-BATCH = 200
+BATCH = 100
 """Generations that one transaction destroys: others wait for the lock meanwhile."""
 CLEARING_SECONDS = 5.0
 """How long somebody waits for files to be deleted; the hourly round deletes the rest."""

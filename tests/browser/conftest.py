@@ -71,7 +71,12 @@ def sketch_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSit
     folder = tmp_path_factory.mktemp("sketch")
     (folder / "refused.txt").write_text("forbidden\n")
     site = RunningSite(
-        folder, {"LORAI_REFUSED_WORDS": str(folder / "refused.txt"), "LORAI_CONTACT": "help@example.org"}
+        folder,
+        {
+            "LORAI_REFUSED_WORDS": str(folder / "refused.txt"),
+            "LORAI_CONTACT": "help@example.org",
+            "LORAI_FREE_GRANTS_PER_ADDRESS": "1000",  # every test brings newcomers, all from here
+        },
     )
     yield site.start()
     site.stop()
@@ -95,6 +100,7 @@ def apimart_site(
         "LORAI_ALLOW_PRIVATE_PROVIDER": "true",
         "LORAI_POLL_SECONDS": "0.2,0.2",
         "LORAI_FREE_CREDITS": "100",
+        "LORAI_FREE_GRANTS_PER_ADDRESS": "1000",
         "LORAI_RATE_LIMITS": "off",
     }
     site = RunningSite(tmp_path_factory.mktemp("apimart"), settings)

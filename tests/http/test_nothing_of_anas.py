@@ -3,6 +3,7 @@
 What a call is asked with comes from tests/support/calls.py; what nobody may see is in tests/support/belongings.py.
 """
 
+import json
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -45,14 +46,15 @@ async def test_nobody_else_finds_anything_of_anas_by_any_call(
     await workshop.assert_adds_up()
 
 
+@pytest.mark.slow
 async def test_the_app_that_is_served_has_the_same_calls(workshop: Workshop) -> None:
     script = (
-        "from lorai_app.lorai_app import calls; from tests.support.calls import calls_of;"
-        "print(*sorted(f'{call.method} {call.path}' for call in calls_of(calls)), sep='\\n')"
+        "import json; from lorai_app.lorai_app import calls; from tests.support.calls import calls_of;"
+        "print(json.dumps([[call.method, call.path] for call in calls_of(calls)]))"
     )
-    served = await run_process([sys.executable, "-c", script], cwd=ROOT)
-    walked = sorted(f"{call.method} {call.path}" for call in calls_of(Site(workshop).calls))
-    assert served.stdout.decode().splitlines()[-len(walked) :] == walked
+    told = await run_process([sys.executable, "-c", script], cwd=ROOT)
+    served = json.loads(told.stdout.splitlines()[-1])
+    assert served == [[call.method, call.path] for call in calls_of(Site(workshop).calls)]
 
 
 async def test_what_may_be_seen_is_asked_for_by_calls_that_exist(workshop: Workshop) -> None:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from itsdangerous import URLSafeSerializer
 
-from lorai_app.domain.visitor import Visitor
 from lorai_app.studio.passport import COOKIE, Passport, Passports
+from tests.support.devices import on_the_phone
 from tests.support.people import ANA
 from tests.support.site import Site, error_of, press
 from tests.support.workshop import Workshop
@@ -71,7 +71,7 @@ def test_cookies_outlive_a_new_key_and_die_with_the_old_one() -> None:
 async def test_an_ended_browser_finds_nothing_at_any_door(workshop: Workshop) -> None:
     made = await workshop.press(ANA, "a secret owl")
     await workshop.done()
-    there = await joined(workshop)
+    there = await on_the_phone(workshop)
     site = Site(workshop)
     async with site.browser(there) as phone:
         mine = (await phone.get(f"/api/v1/generations/{made.id}")).json()
@@ -85,15 +85,17 @@ async def test_an_ended_browser_finds_nothing_at_any_door(workshop: Workshop) ->
             assert error_of(answer) == (404, "not_found")
             assert answer.headers["set-cookie"].startswith(f"{COOKIE}=")
             assert answer.headers["cache-control"] == "no-store"
+            assert answer.headers["clear-site-data"] == '"cache"'
         for path in ("/api/v1/generations", "/api/v1/ledger", "/api/v1/shares"):
             phone.cookies.clear()
             assert (await phone.get(path, headers=ended)).json()["items"] == []
-    async with site.browser(ANA) as desk:
+    async with site.browser(ANA) as desk, site.browser() as newcomer:
         assert (await desk.get(picture)).status_code == 200
+        assert "clear-site-data" not in (await newcomer.get("/api/v1/me")).headers
 
 
 async def test_an_ended_browser_begins_as_a_new_visitor(idle: Workshop) -> None:
-    there = await joined(idle)
+    there = await on_the_phone(idle)
     site = Site(idle)
     await idle.studio.end_device(ANA, there.device)
     async with site.browser(there) as phone:
@@ -110,14 +112,8 @@ async def test_an_ended_browser_begins_as_a_new_visitor(idle: Workshop) -> None:
 
 
 async def test_a_browser_that_joined_may_do_what_the_first_one_may(idle: Workshop) -> None:
-    there = await joined(idle)
+    there = await on_the_phone(idle)
     async with Site(idle).browser(there) as phone, Site(idle).browser(ANA) as desk:
         made = (await press(phone, count=2)).json()
         assert (await desk.get(f"/api/v1/generations/{made['id']}")).json()["id"] == made["id"]
         assert (await desk.get("/api/v1/me")).json() == {"balance": 6, "held": 4, "free_credits": 10}
-
-
-async def joined(shop: Workshop) -> Visitor:
-    """Ana, on her phone."""
-    made = await shop.studio.make_device_link(ANA, "")
-    return await shop.studio.join(Visitor("phone", "203.0.113.7"), made.secret, "")

@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
+from lorai_app.providers.sketch import Sketch
+from lorai_app.store.database import Database
+from lorai_app.store.files import Files, ReferenceFiles
 from tests.http.test_share_page import shared
 from tests.support.html import Html
 from tests.support.people import CLEO
@@ -48,3 +51,20 @@ async def test_search_engines_list_it_only_when_ana_allows_it(
     ]
     assert {one.headers.get("x-robots-tag") for one in answers} == {None if findable else "noindex"}
     assert Html(page.text).meta.get("robots") == (None if findable else "noindex")
+
+
+async def test_what_was_only_sketched_is_not_said_to_be_a_models(tables: Database, kept: Files) -> None:
+    async def photo(reference: str) -> bytes:
+        return await kept.get(ReferenceFiles.of(reference).photo)
+
+    workshop = Workshop(tables, kept, Sketch(photo))
+    slug = await shared(workshop)
+    async with Site(workshop).browser(CLEO) as browser:
+        answer = await browser.get(f"/s/{slug}")
+        remix = (await browser.get(f"/api/v1/shares/{slug}")).json()
+    assert "GPT Image 2" not in answer.text.partition("<footer")[0]
+    assert "without an AI model" in answer.text
+    page = Html(answer.text)
+    assert page.title == "An image made with Sketch preview | LoraAI"
+    assert page.data[0]["@graph"][0]["creditText"] == "Made with Sketch preview on LoraAI"
+    assert remix["model"] == "gpt-image-2"  # which the form can be filled with

@@ -139,6 +139,16 @@ async def test_a_hostile_prompt_is_only_words(
     assert len(page.meta["og:title"]) <= 70
 
 
+async def test_opening_it_with_any_words_behind_it_orders_nothing(
+    workshop: Workshop, cleo: httpx.AsyncClient
+) -> None:
+    slug = await shared(workshop, show_prompt=True)
+    before = await workshop.rows(), list(workshop.woken)
+    for more in ("remix", "generate=1&count=4", f"prompt=a+fox&model=gpt-image-2&remix={slug}", "reported"):
+        assert (await cleo.get(f"/s/{slug}?{more}")).status_code == 200
+    assert (await workshop.rows(), workshop.woken) == before
+
+
 async def test_it_is_light(workshop: Workshop, cleo: httpx.AsyncClient) -> None:
     slug = await shared(workshop, "a long brief, " * 60, count=4, show_prompt=True)
     answer = await cleo.get(f"/s/{slug}")

@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from lorai_app.domain.visitor import Visitor
-from lorai_app.state.history import History
 from tests.support.following import followed, shows
 from tests.support.page import Page
 from tests.support.people import ANA, CLEO
@@ -16,19 +14,10 @@ pytestmark = pytest.mark.anyio
 Open = Callable[..., Page]
 
 
-@pytest.fixture
-def visit(opens: Open) -> Open:
-    def opened(visitor: Visitor = ANA, query: str = "") -> Page:
-        cookies = opens(visitor).router.headers.cookie
-        return Page(History, cookies, visitor.address, "/history", query)
-
-    return opened
-
-
-async def test_a_new_press_comes_first(visit: Open, workshop: Workshop) -> None:
+async def test_a_new_press_comes_first(history: Open, workshop: Workshop) -> None:
     await workshop.press(ANA, "a fox")
     await workshop.done()
-    page = visit()
+    page = history()
     async with followed(page, workshop):
         await workshop.press(ANA, "an owl")
         await shows(page, lambda: len(page.cards) == 2 and not page.cards[0].under_way)
@@ -36,11 +25,11 @@ async def test_a_new_press_comes_first(visit: Open, workshop: Workshop) -> None:
 
 
 async def test_what_runs_is_followed_to_its_end_apart_from_the_long_list(
-    visit: Open, workshop: Workshop
+    history: Open, workshop: Workshop
 ) -> None:
     workshop.working = False
     made = await workshop.press(ANA, "an owl [slow=1]", 2)
-    page = visit()
+    page = history()
     async with followed(page, workshop):
         listed = page.cards
         workshop.work()
@@ -52,8 +41,8 @@ async def test_what_runs_is_followed_to_its_end_apart_from_the_long_list(
         assert page.cards[0].receipt == "4 credits"
 
 
-async def test_a_narrowed_list_takes_in_nothing_new(visit: Open, workshop: Workshop) -> None:
-    narrowed, trash, everything = visit(query="q=fox"), visit(query="view=trash"), visit()
+async def test_a_narrowed_list_takes_in_nothing_new(history: Open, workshop: Workshop) -> None:
+    narrowed, trash, everything = history(query="q=fox"), history(query="view=trash"), history()
     async with followed(narrowed, workshop), followed(trash, workshop), followed(everything, workshop):
         await workshop.press(ANA, "an owl")
         await shows(everything, lambda: everything.cards)
@@ -61,11 +50,11 @@ async def test_a_narrowed_list_takes_in_nothing_new(visit: Open, workshop: Works
 
 
 async def test_what_is_deleted_in_another_window_leaves_its_line_here(
-    visit: Open, workshop: Workshop
+    history: Open, workshop: Workshop
 ) -> None:
     made = await workshop.press(ANA)
     await workshop.done()
-    page, trash = visit(), visit(query="view=trash")
+    page, trash = history(), history(query="view=trash")
     async with followed(page, workshop):
         await workshop.studio.delete(ANA, made.id)
         await shows(page, lambda: page.cards[0].gone == "trashed elsewhere")
@@ -75,10 +64,10 @@ async def test_what_is_deleted_in_another_window_leaves_its_line_here(
             await shows(trash, lambda: trash.cards[0].gone == "restored")
 
 
-async def test_ones_own_line_stays_when_the_news_of_it_arrive(visit: Open, workshop: Workshop) -> None:
+async def test_ones_own_line_stays_when_the_news_of_it_arrive(history: Open, workshop: Workshop) -> None:
     made, other = await workshop.press(ANA), await workshop.press(ANA, "a fox")
     await workshop.done()
-    page = visit()
+    page = history()
     async with followed(page, workshop):
         await page.call("delete", made.id)
         await workshop.studio.delete(ANA, other.id)
@@ -86,8 +75,8 @@ async def test_ones_own_line_stays_when_the_news_of_it_arrive(visit: Open, works
         assert page.cards[1].gone == "trashed"
 
 
-async def test_somebody_elses_press_is_not_seen(visit: Open, workshop: Workshop) -> None:
-    page = visit(CLEO)
+async def test_somebody_elses_press_is_not_seen(history: Open, workshop: Workshop) -> None:
+    page = history(CLEO)
     async with followed(page, workshop):
         await workshop.press(ANA)
         mine = await workshop.press(CLEO, "a kite")
@@ -95,10 +84,10 @@ async def test_somebody_elses_press_is_not_seen(visit: Open, workshop: Workshop)
         assert [card.id for card in page.cards] == [mine.id]
 
 
-async def test_a_browser_that_is_signed_out_keeps_nothing_in_sight(visit: Open, workshop: Workshop) -> None:
+async def test_a_browser_that_is_signed_out_keeps_nothing_in_sight(history: Open, workshop: Workshop) -> None:
     await workshop.press(ANA)
     await workshop.done()
-    page = visit()
+    page = history()
     async with followed(page, workshop):
         assert page.cards
         await workshop.studio.end_device(ANA, ANA.id)
@@ -107,10 +96,10 @@ async def test_a_browser_that_is_signed_out_keeps_nothing_in_sight(visit: Open, 
 
 
 async def test_a_page_of_a_browser_that_was_signed_out_before_shows_nothing(
-    visit: Open, workshop: Workshop
+    history: Open, workshop: Workshop
 ) -> None:
     await workshop.press(ANA)
     await workshop.studio.end_device(ANA, ANA.id)
-    page = visit()
+    page = history()
     await page.call_in_background("follow")
     assert (page.ready, page.cards) == (False, [])

@@ -7,20 +7,11 @@ import pytest
 
 from lorai_app.domain.devices import Belongings
 from lorai_app.domain.errors import Gone, NotFound, SignedOut, TooManyRequests
-from lorai_app.domain.visitor import Visitor
+from tests.support.devices import PHONE, on_the_phone
 from tests.support.people import ANA, BEN, CLEO
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
-
-PHONE = Visitor("phone", "203.0.113.7", "phone")
-"""A phone in which nothing was done yet."""
-
-
-async def on_the_phone(shop: Workshop, name: str = "iPhone, Safari") -> Visitor:
-    """Ana, on her phone."""
-    made = await shop.studio.make_device_link(ANA, "Windows, Firefox")
-    return await shop.studio.join(PHONE, made.secret, name)
 
 
 async def test_a_link_brings_history_credits_and_what_is_being_made(idle: Workshop) -> None:

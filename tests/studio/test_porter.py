@@ -9,6 +9,7 @@ from sqlalchemy import event
 from lorai_app.domain.visitor import Visitor
 from lorai_app.studio import porter as rules
 from lorai_app.studio.porter import SEEN_EVERY, Porter
+from tests.support.devices import on_the_phone
 from tests.support.people import ANA
 from tests.support.waiting import until
 from tests.support.workshop import Workshop
@@ -16,14 +17,8 @@ from tests.support.workshop import Workshop
 pytestmark = pytest.mark.anyio
 
 
-async def on_a_phone(shop: Workshop) -> Visitor:
-    """Ana, on her phone."""
-    made = await shop.studio.make_device_link(ANA, "")
-    return await shop.studio.join(Visitor("phone", "203.0.113.7"), made.secret, "")
-
-
 async def test_another_process_learns_of_it_and_so_does_one_that_starts(idle: Workshop) -> None:
-    there = await on_a_phone(idle)
+    there = await on_the_phone(idle)
     neighbour = Porter()
     await neighbour.look(idle.database, idle.clock())
     assert neighbour.admits(there.device)
@@ -38,7 +33,7 @@ async def test_another_process_learns_of_it_and_so_does_one_that_starts(idle: Wo
 async def test_when_it_was_seen_is_written_once_an_hour_and_never_by_the_request_itself(
     idle: Workshop,
 ) -> None:
-    there = await on_a_phone(idle)
+    there = await on_the_phone(idle)
     porter = idle.studio.porter
     joined = await seen(idle, there)
 
@@ -64,7 +59,7 @@ async def seen(shop: Workshop, visitor: Visitor) -> timedelta:
 
 
 async def test_no_request_reads_the_database(idle: Workshop) -> None:
-    there = await on_a_phone(idle)
+    there = await on_the_phone(idle)
     asked: list[str] = []
     event.listen(
         idle.database.engine.sync_engine, "before_cursor_execute", lambda *given: asked.append(given[2])
@@ -78,7 +73,7 @@ async def test_no_request_reads_the_database(idle: Workshop) -> None:
 
 
 async def test_an_open_page_is_told_at_once_and_one_that_opens_too_late_as_well(idle: Workshop) -> None:
-    there = await on_a_phone(idle)
+    there = await on_the_phone(idle)
     told: list[str] = []
     porter = idle.studio.porter
     with porter.open_page(there.device, lambda: told.append("phone")):
@@ -95,7 +90,7 @@ async def test_the_porter_goes_on_after_a_look_that_failed(
     idle: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rules, "LOOKS_EVERY_SECONDS", 0.01)
-    there = await on_a_phone(idle)
+    there = await on_the_phone(idle)
     await idle.studio.end_device(ANA, there.device)
     neighbour, looks = Porter(), []
 

@@ -27,7 +27,7 @@ class Form(dict[str, Any]):
     """A form with every field that anybody asks for."""
 
     def __init__(self, id: str, **fields: Any) -> None:
-        super().__init__(FIELDS | fields)
+        super().__init__({"generation": id, "slug": id, "id": id} | FIELDS | fields)
         self._id = id
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -46,10 +46,14 @@ def events_of(state: type[rx.State]) -> Iterator[tuple[str, Any]]:
     )
 
 
+def parameters_of(event: Any) -> list[str]:
+    return [name for name in inspect.signature(event.fn).parameters if name != "self"]
+
+
 def ways_to_call(event: Any, hers: Belongings) -> Iterator[tuple[Any, ...]]:
     """Ana's ids in every place of an event's arguments."""
     kinds = get_type_hints(event.fn)
-    names = [name for name in inspect.signature(event.fn).parameters if name != "self"]
+    names = parameters_of(event)
     usual = [_usual(event, kinds.get(name), hers) for name in names]
     yield tuple(usual)
     for place, name in enumerate(names):

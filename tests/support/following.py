@@ -27,8 +27,24 @@ async def followed(page: Page, workshop: Workshop) -> AsyncIterator[None]:
             task.cancel()
 
 
+@asynccontextmanager
+async def running(page: Page, event: str) -> AsyncIterator[asyncio.Task[None]]:
+    """While that background event of the page runs."""
+    task = asyncio.create_task(page.call_in_background(event))
+    try:
+        yield task
+    finally:
+        task.cancel()
+
+
 async def shows(page: Page, holds: Callable[[], Any]) -> None:
     async def seen() -> bool:
         return bool(holds())
 
     await until(seen)
+
+
+async def read(page: Page, workshop: Workshop) -> Page:
+    """The page as it is once it has been read, and not followed any more."""
+    async with followed(page, workshop):
+        return page

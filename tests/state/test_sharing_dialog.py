@@ -1,53 +1,21 @@
-"""What the sharing dialog shows and what its presses do, with real rows behind it."""
+"""What the sharing dialog shows of a generation and of its links, with real rows behind it."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
 from lorai_app.domain.errors import Gone
-from lorai_app.domain.generation import Generation
 from lorai_app.domain.sharing import Wish
-from lorai_app.state.share import Sharing
 from lorai_app.state.shared_views import LinkView, OfferView
 from tests.support.page import Page
 from tests.support.people import ANA, BEN, CLEO
+from tests.support.sharing import PRIVATE, asking, delivered, shared_by
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
 
 Open = Callable[..., Page]
-PRIVATE = "a wedding dress with pearls for Johanna"
-
-
-@pytest.fixture
-def dialog(opens: Open) -> Open:
-    """A page of one visitor, of which the dialog is asked."""
-
-    def opened(visitor: Any) -> Page:
-        page = opens(visitor)
-        router = page.router
-        return Page(Sharing, router.headers.cookie, router.session.client_ip)
-
-    return opened
-
-
-async def delivered(workshop: Workshop, prompt: str = PRIVATE, count: int = 3) -> Generation:
-    made = await workshop.press(ANA, prompt, count)
-    await workshop.done()
-    return await workshop.see(ANA, made.id)
-
-
-def asking(made: Generation, **more: str) -> dict[str, str]:
-    """What the form sends as it is opened, with these changes; a box that is not ticked is not sent."""
-    return {"generation": made.id, "image": "", "lasts": "never"} | more
-
-
-async def shared_by(workshop: Workshop, page: Page) -> Any:
-    """What anybody sees by the link that was made."""
-    return await workshop.studio.shared(BEN, page.made.slug)
 
 
 async def test_it_opens_with_all_images_chosen(dialog: Open, workshop: Workshop) -> None:
@@ -91,91 +59,6 @@ async def test_an_image_that_there_is_not_is_no_choice(
     page = dialog(ANA)
     await page.call("open_for", made.id, image)
     assert (page.offer.whole, page.notice) == (True, "")
-
-
-async def test_the_link_shows_the_image_alone_unless_more_is_ticked(dialog: Open, workshop: Workshop) -> None:
-    made = await delivered(workshop)
-    page = dialog(ANA)
-    await page.call("make", asking(made, image="1"))
-    seen = await shared_by(workshop, page)
-    assert [image.index for image in seen.images] == [1]
-    assert (seen.prompt, seen.references, seen.share.findable, seen.share.expires) == (None, (), False, None)
-    assert (page.made.what, page.made.shows, page.made.lasts) == (
-        "Image 2",
-        "prompt not shown",
-        "never expires",
-    )
-
-
-async def test_what_is_ticked_is_shown(dialog: Open, workshop: Workshop) -> None:
-    made = await delivered(workshop)
-    page = dialog(ANA)
-    await page.call("make", asking(made, lasts="7 days", prompt="on", references="on", findable="on"))
-    seen = await shared_by(workshop, page)
-    assert (len(seen.images), seen.prompt, seen.share.findable) == (3, PRIVATE, True)
-    assert seen.share.expires - seen.share.created == timedelta(days=7)
-    assert page.made.shows == "prompt shown, reference photos shown, search engines may list it"
-    assert (page.made.what, page.made.lasts) == ("All 3 images", "expires in 7 days")
-
-
-async def test_the_link_comes_with_everything_to_hand_it_on(dialog: Open, workshop: Workshop) -> None:
-    made = await delivered(workshop)
-    page = dialog(ANA)
-    await page.call("make", asking(made, image="1"))
-    link = page.made
-    url = f"http://localhost:3000/s/{link.slug}"
-    assert (link.url, link.address) == (url, f"/s/{link.slug}")
-    assert (link.qr, link.card) == (f"/s/{link.slug}/qr.svg", f"/s/{link.slug}/card.jpg")
-    assert link.embed.startswith(f'<a href="{url}"><img src="{url}/images/1/1024.webp" alt="Image made with ')
-    assert (link.file, link.file_name) == (f"/media/images/{made.id}/1/1/original", "lorai-2.png")
-
-
-async def test_nothing_that_is_handed_on_tells_a_prompt_that_is_not_shown(
-    dialog: Open, workshop: Workshop
-) -> None:
-    made = await delivered(workshop)
-    page = dialog(ANA)
-    await page.call("make", asking(made))
-    told = [str(getattr(page.made, one.name)) for one in fields(LinkView)]
-    assert not any("Johanna" in words for words in told)
-
-
-async def test_the_snippet_is_html_whatever_the_prompt_is(dialog: Open, workshop: Workshop) -> None:
-    made = await delivered(workshop, 'an owl"><script>alert(1)</script>', 1)
-    page = dialog(ANA)
-    await page.call("make", asking(made, prompt="on"))
-    assert "<script" not in page.made.embed
-    assert "&lt;script&gt;" in page.made.embed
-
-
-@pytest.mark.parametrize(
-    ("wrong", "says"),
-    [
-        ({"lasts": "for ever"}, "how long"),
-        ({"image": "4"}, "what you want"),
-        ({"image": "-1"}, "what you want"),
-        ({"image": "x"}, "what you want"),
-        ({"image": "2"}, "not made"),
-        ({"generation": "nobodys"}, "no such generation"),
-    ],
-    ids=str,
-)
-async def test_what_no_form_of_ours_sends_is_refused_in_the_dialog(
-    dialog: Open, workshop: Workshop, wrong: dict[str, str], says: str
-) -> None:
-    made = await delivered(workshop, f"{PRIVATE} [failed:1]", 2)
-    page = dialog(ANA)
-    await page.call("make", asking(made) | wrong)
-    assert says in page.notice
-    assert (page.made, page.answers) == (LinkView(), 1)
-    assert await workshop.studio.shares_of(ANA, made.id) == []
-
-
-@pytest.mark.parametrize("form", [None, "x", [], 3])
-async def test_what_is_no_form_is_refused(dialog: Open, form: object) -> None:
-    page = dialog(ANA)
-    await page.call("make", form)
-    assert page.notice == "That is not the form."
 
 
 async def test_live_links_are_listed_with_their_views(dialog: Open, workshop: Workshop) -> None:
