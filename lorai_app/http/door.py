@@ -28,8 +28,8 @@ JOINING = f"{routes.DEVICE}/"
 FOR_VISITORS = (routes.API, routes.MEDIA, SHARED, JOINING)
 ANSWERED_BY_US = (*FOR_VISITORS, routes.OEMBED, "/healthz", "/readyz", "/metrics")
 CLOSED = ("/_upload", "/_all_routes")
-PRIVATE_PICTURES = '"cache"'
-"""What a browser that was ended should forget: it was allowed to keep them for a year."""
+WHAT_WAS_KEPT = '"cache", "storage"'
+"""A browser that was ended forgets pictures that it was allowed to keep for a year, and the draft in its form."""
 
 log = structlog.get_logger()
 
@@ -90,7 +90,7 @@ class Door:
             if not _is_for_machines(scope):
                 told["Set-Cookie"] = cookie
                 if passports.was_ended(sent):
-                    told["Clear-Site-Data"] = PRIVATE_PICTURES
+                    told["Clear-Site-Data"] = WHAT_WAS_KEPT
         scope[VISITOR] = Visitor(passport.visitor, self._address(scope, headers), passport.device)
         return told
 

@@ -6,7 +6,7 @@ import reflex as rx
 
 from lorai_app.content import sharing as words
 from lorai_app.pages import seen
-from lorai_app.ui import sharing
+from lorai_app.ui import sharing, sharing_form
 from lorai_app.ui.icons import icon
 
 _OFFER = seen.sharing.offer
@@ -46,19 +46,23 @@ def _form() -> rx.Component:
     return rx.el.form(
         rx.el.input(type="hidden", name="generation", value=_OFFER.id),
         rx.el.div(
-            sharing.chat_card(_OFFER),
-            rx.cond(several, sharing.contact_sheet(_OFFER, words.WHAT), only),
+            sharing_form.chat_card(_OFFER),
+            rx.cond(several, sharing_form.contact_sheet(_OFFER, words.WHAT), only),
             class_name="share-side",
         ),
         rx.el.div(
             rx.el.fieldset(
                 rx.el.legend(words.BESIDES),
-                sharing.tick("prompt", *words.PROMPT),
-                rx.cond(_OFFER.has_references, sharing.tick("references", *words.REFERENCES), rx.fragment()),
-                sharing.tick("findable", *words.FINDABLE),
+                sharing_form.tick("prompt", *words.PROMPT),
+                rx.cond(
+                    _OFFER.has_references, sharing_form.tick("references", *words.REFERENCES), rx.fragment()
+                ),
+                sharing_form.tick("findable", *words.FINDABLE),
             ),
-            sharing.lasts(words.LASTS, words.LASTS_WORDS, _FIRST),
-            rx.el.div(sharing.press(words.MAKE, words.MAKING), rx.el.p(words.PROMISE), class_name="share-go"),
+            sharing_form.lasts(words.LASTS, words.LASTS_WORDS, _FIRST),
+            rx.el.div(
+                sharing_form.press(words.MAKE, words.MAKING), rx.el.p(words.PROMISE), class_name="share-go"
+            ),
             class_name="share-side",
         ),
         key=seen.sharing.opened.to_string(),

@@ -74,7 +74,8 @@ class Desk(rx.State):
         studio = bootstrap.house().studio
         generation, _ = await studio.submit(self._visitor(), _request(form), self.acknowledged)
         self.said = ""
-        self._put(GenerationView.of(generation))
+        if generation.deleted is None:  # a press that was sent again must not bring back what was thrown away
+            self._put(GenerationView.of(generation))
         await self._count_credits()
 
     @rx.event

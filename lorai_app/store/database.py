@@ -17,6 +17,7 @@ PRAGMAS = (
     "PRAGMA busy_timeout=30000",
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=ON",  # who asks to be forgotten must not be readable in the file's free pages
 )
 
 Session = AsyncSession

@@ -14,7 +14,7 @@ def printed(context: BrowserContext, site: RunningSite, count: int = 2) -> Page:
     page.goto(site.url)
     expect(page.locator("[data-balance='10']").first).to_be_visible()
     press(page, PROMPT, ratio="4:3", count=count)
-    expect(page.locator("li[data-state=delivered]")).to_have_count(count)
+    expect(page.locator("li[data-state=delivered]")).to_have_count(count, timeout=30_000)
     return page
 
 

@@ -83,9 +83,11 @@ def test_a_phone_comes_in_by_a_link_and_is_sent_away_again(
     phone.goto(site.url)
     expect(phone.locator("[data-balance='8']").first).to_be_visible()
     expect(phone.get_by_text(PROMPT).first).to_be_visible()
+    phone.get_by_role("textbox", name="Prompt").fill("half a thought")
     sign_out(desk)
     expect(phone.locator("[data-balance='10']").first).to_be_visible()  # the open page, without a click
     assert PROMPT not in phone.inner_text("body")
+    expect(phone.get_by_role("textbox", name="Prompt")).to_have_value("")
     made(desk, site, "a fox that the phone must not see")
     assert "must not see" not in phone.inner_text("body")
     phone.goto(f"{site.url}/history")

@@ -85,7 +85,7 @@ async def test_an_ended_browser_finds_nothing_at_any_door(workshop: Workshop) ->
             assert error_of(answer) == (404, "not_found")
             assert answer.headers["set-cookie"].startswith(f"{COOKIE}=")
             assert answer.headers["cache-control"] == "no-store"
-            assert answer.headers["clear-site-data"] == '"cache"'
+            assert answer.headers["clear-site-data"] == '"cache", "storage"'
         for path in ("/api/v1/generations", "/api/v1/ledger", "/api/v1/shares"):
             phone.cookies.clear()
             assert (await phone.get(path, headers=ended)).json()["items"] == []
