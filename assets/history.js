@@ -102,18 +102,20 @@ async function again(button) {
 
 /* One menu at a time; it closes beside it, with Escape, and when something in it was pressed. */
 const open = () => document.querySelector("[data-menu][open]");
+const inDialog = () => document.querySelector("dialog[open]"); // it lies above, and hands the focus back to the menu
 
 document.addEventListener("click", (event) => {
+  if (inDialog()) return;
   const menu = event.target.closest("[data-menu]");
   for (const one of document.querySelectorAll("[data-menu][open]")) {
-    const done = event.target.closest(".panel :is(a, button):not([data-share])"); // the sheet hands the focus back
+    const done = event.target.closest(".panel :is(a, button):not([data-share])");
     if (one !== menu || done) one.open = false;
   }
 });
 
 document.addEventListener("keydown", (event) => {
   const menu = open();
-  if (event.key !== "Escape" || !menu) return;
+  if (event.key !== "Escape" || !menu || inDialog()) return;
   menu.open = false;
   menu.querySelector("summary").focus();
 });

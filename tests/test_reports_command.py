@@ -11,6 +11,7 @@ import pytest
 
 from lorai_app import cli
 from lorai_app.domain.sharing import Complaint, Report, Share
+from lorai_app.domain.visitor import Visitor
 from lorai_app.store import database, presses, reports, shares
 from tests.support.workshop import request
 
@@ -51,9 +52,9 @@ def lorai(data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 async def _fill(file: Path) -> None:
     tables = database.sqlite(file)
     async with tables.begin() as session:
-        id = presses.new_id()
-        await presses.add(session, id, "ana", request(), "a shape", NOW)
         for slug in SLUGS:
+            id = presses.new_id()
+            await presses.add(session, id, "ana", request(), "a shape", NOW)
             plain = Share(slug, "ana", id, None, False, False, False, NOW, None, None, None, False, 0)
             assert await shares.add(session, plain)
         for visitor, reason, text in (
@@ -61,7 +62,9 @@ async def _fill(file: Path) -> None:
             ("cleo", Complaint.OTHER, ""),
             ("dora", Complaint.PERSON, "I know him."),
         ):
-            await reports.add(session, visitor, Report(SLUGS[0], reason, text, NOW), 3)
+            await reports.add(
+                session, Visitor(visitor, "198.51.100.9"), Report(SLUGS[0], reason, text, NOW), 3
+            )
     await tables.close()
 
 

@@ -14,6 +14,15 @@ class Visitor:
     """Which of their browsers: the visitor's own id for the first one."""
 
     @property
+    def voice(self) -> str:
+        """Who speaks when voices are counted: a household, or a visitor whose address says nothing."""
+        try:
+            public = ipaddress.ip_network(self.network).is_global
+        except ValueError:
+            public = False
+        return self.network if public else self.id
+
+    @property
     def network(self) -> str:
         """What one household shares: an IPv4 address or an IPv6 /64."""
         try:

@@ -19,8 +19,11 @@ from lorai_app.studio.passport import COOKIE, Passport, Passports
 VISITOR = "lorai.visitor"
 HEADERS_ONLY = "lorai.headers_only"
 REFERENCES = f"{routes.API}/references"
+SHARES = f"{routes.API}/shares"
 MULTIPART_ROOM = 64 * 1024
 LARGEST_BODY = 1024 * 1024
+SMALL_BODY = 64 * 1024
+"""A report or a wish for a link: reading a large form holds everybody up."""
 SAFE = {"GET", "HEAD"}
 WITHOUT_VISITOR = ("/healthz", "/readyz", "/metrics", "/assets/", "/fonts/", "/_event", "/ping", "/_health")
 SHARED = f"{routes.SHARE}/"
@@ -71,7 +74,7 @@ class Door:
             return receive
         if headers.get("origin") not in self._origins:
             raise BadOrigin("This call did not come from the site's own pages.")
-        most = MAX_BYTES + MULTIPART_ROOM if scope["path"] == REFERENCES else LARGEST_BODY
+        most = _most(scope["path"])
         declared = headers.get("content-length", "0")
         if not declared.isdecimal() or int(declared) > most:
             raise _too_large(most)
@@ -147,8 +150,16 @@ def _counted(receive: Receive, most: int) -> Receive:
     return counting
 
 
+def _most(path: str) -> int:
+    """Bytes of a body."""
+    if path == REFERENCES:
+        return MAX_BYTES + MULTIPART_ROOM
+    return SMALL_BODY if path.startswith((SHARED, JOINING, SHARES)) else LARGEST_BODY
+
+
 def _too_large(most: int) -> TooLarge:
-    return TooLarge(f"That is too large: {most // (1024 * 1024)} MB is the most.")
+    size = f"{most // LARGEST_BODY} MB" if most >= LARGEST_BODY else f"{most // 1024} kB"
+    return TooLarge(f"That is too large: {size} is the most.")
 
 
 def _without_body(send: Send) -> Send:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import Annotated
 
 import segno
@@ -60,7 +61,9 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
     @router.get("/qr.svg")
     async def code(visitor: Asking, request: Request, slug: str) -> Response:
         async def sent() -> Response:
-            return plain.send(request, _code(studio().site + routes.share(slug)))
+            drawn = _code(studio().site + routes.share(slug))
+            headers = {"Cache-Control": ASK_EACH_TIME, "Content-Security-Policy": HARMLESS}
+            return plain.send(request, Response(drawn, 200, headers, "image/svg+xml"))
 
         return await _if_live(studio(), visitor, slug, sent)
 
@@ -87,11 +90,11 @@ async def _if_live(
     return answered
 
 
-def _code(address: str) -> Response:
-    """The address as a QR code, drawn in our ink."""
+@lru_cache(maxsize=256)
+def _code(address: str) -> bytes:
+    """The address as a QR code, drawn in our ink: once, because everything waits for it."""
     drawn = io.BytesIO()
     segno.make(address, error="m", micro=False).save(
         drawn, kind="svg", border=3, dark=_INK, light=_PAPER, xmldecl=False, omitsize=True
     )
-    headers = {"Cache-Control": ASK_EACH_TIME, "Content-Security-Policy": HARMLESS}
-    return Response(drawn.getvalue(), 200, headers, "image/svg+xml")
+    return drawn.getvalue()

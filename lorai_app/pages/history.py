@@ -41,13 +41,13 @@ def page() -> rx.Component:
     )
 
 
-def _tabs() -> list[tuple[str, str, str, Any]]:
+def _tabs() -> list[tuple[str, str, str, list[Any]]]:
     return [
         (
             name,
             text,
             routes.HISTORY if name == "all" else f"{routes.HISTORY}?view={name}",
-            _HISTORY.show(name),
+            [event.prevent_default for event in history_cards.does(_HISTORY.show(name))],
         )
         for name, text in words.TABS
     ]
@@ -64,8 +64,10 @@ def _seek() -> rx.Component:
 
 
 def _trash_line() -> rx.Component:
-    empty = looks.sure("Empty the trash", "Yes, delete all of it for ever", _HISTORY.empty_trash)
-    return rx.el.div(rx.el.p(words.TRASH), rx.cond(_SHOWN, empty, rx.fragment()), class_name="trash-line")
+    empty = looks.sure(
+        "Empty the trash", "Yes, delete all of it for ever", history_cards.does(_HISTORY.empty_trash)
+    )
+    return rx.el.div(rx.el.p(words.TRASH), empty, class_name="trash-line")
 
 
 def _list() -> rx.Component:
@@ -76,7 +78,7 @@ def _list() -> rx.Component:
         looks.sheet(rx.foreach(_HISTORY.cards, history_cards.card), ~_HISTORY.ready),
     )
     return rx.el.section(
-        rx.cond(_HISTORY.tab == "trash", _trash_line(), rx.fragment()),
+        rx.cond((_HISTORY.tab == "trash") & _SHOWN, _trash_line(), rx.fragment()),
         rx.cond(_SHOWN | ~_HISTORY.ready, some, _nothing()),
         aria_label="What you made",
         class_name="found",

@@ -26,7 +26,7 @@ def card(listed: Any) -> rx.Component:
         history_cards.card(
             listed,
             now,
-            _does(_HISTORY.favour(now.id, ~now.favourite)),
+            does(_HISTORY.favour(now.id, ~now.favourite)),
             rx.cond(now.left != "", _in_the_trash(now), _menu(now)),
         ),
     )
@@ -39,6 +39,11 @@ def shared(one: Any) -> rx.Component:
         sharing.goes(one.address, words.OPEN, "this link", "quiet"),
         _button(words.TAKE_BACK, _HISTORY.revoke(one.slug), "quiet"),
     )
+
+
+def does(event: Any) -> list[Any]:
+    """What was wrong before is not wrong any more, or is said again."""
+    return [seen.desk.tell(""), event]
 
 
 def _menu(now: Any) -> rx.Component:
@@ -57,7 +62,7 @@ def _menu(now: Any) -> rx.Component:
 def _in_the_trash(now: Any) -> rx.Component:
     return history_cards.deeds(
         _button("Restore", _HISTORY.restore(now.id), ""),
-        history.sure("Delete", "Yes, for ever", _does(_HISTORY.destroy(now.id)), "quiet"),
+        history.sure("Delete", "Yes, for ever", does(_HISTORY.destroy(now.id)), "quiet"),
     )
 
 
@@ -72,7 +77,7 @@ def _undo(listed: Any, *, focus: bool = False) -> rx.Component:
         type="button",
         auto_focus=focus,
         class_name="plain-button",
-        on_click=_does(_HISTORY.restore(listed.id)),
+        on_click=does(_HISTORY.restore(listed.id)),
     )
 
 
@@ -81,9 +86,4 @@ def _open(listed: Any) -> rx.Component:
 
 
 def _button(text: Any, event: Any, kind: str) -> rx.Component:
-    return rx.el.button(text, type="button", class_name=f"plain-button {kind}".strip(), on_click=_does(event))
-
-
-def _does(event: Any) -> list[Any]:
-    """What was wrong before is not wrong any more, or is said again."""
-    return [seen.desk.tell(""), event]
+    return rx.el.button(text, type="button", class_name=f"plain-button {kind}".strip(), on_click=does(event))

@@ -14,6 +14,7 @@ from lorai_app.domain.errors import InvalidRequest, NotFound, SignedOut, TooMany
 from lorai_app.domain.generation import Generation, Request
 from lorai_app.domain.visitor import Visitor
 from lorai_app.state.views import GenerationView
+from lorai_app.state.who import named, visitor_of
 
 RECENT = 6
 LOOK_UP_SECONDS = 10.0
@@ -82,7 +83,7 @@ class Desk(rx.State):
     async def retry(self, generation: str) -> None:
         """The missing images again; a double click is one press, because the attempts name the key."""
         studio, visitor = bootstrap.house().studio, self._visitor()
-        before = await studio.generation(visitor, generation)
+        before = await studio.generation(visitor, named(generation))
         key = f"retry-{generation}-{sum(image.attempt for image in before.images)}"
         again, _ = await studio.retry(visitor, generation, key)
         self.notice, self.said = "", ""
@@ -92,21 +93,21 @@ class Desk(rx.State):
     @rx.event
     async def cancel(self, generation: str) -> None:
         """Ends what has not been sent yet."""
-        cancelled = await bootstrap.house().studio.cancel(self._visitor(), generation)
+        cancelled = await bootstrap.house().studio.cancel(self._visitor(), named(generation))
         self._put(GenerationView.of(cancelled))
         await self._count_credits()
 
     @rx.event
     async def delete(self, generation: str) -> None:
         """To the trash; a line in its place says so, and brings it back."""
-        await bootstrap.house().studio.delete(self._visitor(), generation)
+        await bootstrap.house().studio.delete(self._visitor(), named(generation))
         self.shown = [replace(view, trashed=True) if view.id == generation else view for view in self.shown]
         self.said = f"Moved to the trash: {_title(self.shown, generation)}. Undo brings it back."
 
     @rx.event
     async def restore(self, generation: str) -> None:
         """Out of the trash, back in its place by age."""
-        restored = await bootstrap.house().studio.restore(self._visitor(), generation)
+        restored = await bootstrap.house().studio.restore(self._visitor(), named(generation))
         self._put(GenerationView.of(restored))
         self.said = f"Back from the trash: {_title(self.shown, generation)}."
 
@@ -167,7 +168,7 @@ class Desk(rx.State):
         self.balance, self.held = purse.balance, purse.held
 
     def _visitor(self) -> Visitor:
-        return bootstrap.house().visitor(self.router.headers.cookie, self.router.session.client_ip)
+        return visitor_of(self)
 
     def _only(self) -> str:
         """The generation whose page this is, or nothing on the others."""

@@ -1,6 +1,7 @@
 """The history: what a visitor made, listed and found again, and what can be done with it; what runs is followed."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -9,15 +10,17 @@ from typing import Any
 import reflex as rx
 
 from lorai_app import bootstrap
-from lorai_app.domain.errors import InvalidRequest, NotFound, SignedOut
+from lorai_app.domain.errors import InvalidRequest, SignedOut
 from lorai_app.domain.generation import Generation
-from lorai_app.state.history_list import Listed, card_of, listed, more_of
+from lorai_app.state.history_list import Listed, card_of, listed, marked, more_of
 from lorai_app.state.history_place import A_PAGE, Place, Tab, place_at
 from lorai_app.state.history_views import TAKEN_BACK, CardView, ShareView
-from lorai_app.state.who import visitor_of
+from lorai_app.state.who import named, visitor_of
 
 LOOK_UP_SECONDS = 10.0
 """How often a page without news is asked whether it is still there."""
+NEWS_SECONDS = 2.0
+"""How long news may be on their way: what was done here meanwhile is newer."""
 
 
 class History(rx.State):
@@ -29,7 +32,6 @@ class History(rx.State):
 
     ready: bool = False
     tab: str = ""
-    words: str = ""
     narrowed: bool = False
     address: str = ""
     cards: list[CardView] = []
@@ -37,6 +39,8 @@ class History(rx.State):
     links: list[ShareView] = []
     more: bool = False
     said: str = ""
+    _done: dict[str, float] = {}
+    """When generations were deleted or brought back here (monotonic seconds)."""
 
     @rx.event(background=True)
     async def follow(self) -> Any:
@@ -99,28 +103,29 @@ class History(rx.State):
         """Marks it with the star, or takes the star away; the list stays as it is until it is read again."""
         if not isinstance(favourite, bool):
             raise InvalidRequest("The star is on or off.")
-        marked = await bootstrap.house().studio.favour(visitor_of(self), _text(generation), favourite)
+        marked = await bootstrap.house().studio.favour(visitor_of(self), named(generation), favourite)
         self._put(card_of(marked))
 
     @rx.event
     async def delete(self, generation: str) -> None:
         """To the trash; a line in its place says so, and brings it back."""
-        await bootstrap.house().studio.delete(visitor_of(self), _text(generation))
-        self._mark([generation], "trashed")
+        await bootstrap.house().studio.delete(visitor_of(self), named(generation))
+        self._did(generation, "trashed")
         self.said = "Moved to the trash. The button Undo brings it back."
 
     @rx.event
     async def restore(self, generation: str) -> None:
         """Out of the trash."""
-        back = await bootstrap.house().studio.restore(visitor_of(self), _text(generation))
+        back = await bootstrap.house().studio.restore(visitor_of(self), named(generation))
+        self._did(generation)
         self._put(card_of(back))
         self.said = "It is back in your history."
 
     @rx.event
     async def destroy(self, generation: str) -> None:
         """For ever, from the trash."""
-        await bootstrap.house().studio.destroy(visitor_of(self), _text(generation))
-        self._mark([generation], "destroyed")
+        await bootstrap.house().studio.destroy(visitor_of(self), named(generation))
+        self._did(generation, "destroyed")
         self.said = "Deleted for ever."
 
     @rx.event
@@ -134,7 +139,7 @@ class History(rx.State):
     @rx.event
     async def revoke(self, slug: str) -> None:
         """Takes a link back at once; its line stays, and says so."""
-        await bootstrap.house().studio.revoke(visitor_of(self), _text(slug))
+        await bootstrap.house().studio.revoke(visitor_of(self), named(slug))
         self.links = [
             replace(one, over=TAKEN_BACK, lasts="") if one.slug == slug else one for one in self.links
         ]
@@ -143,17 +148,24 @@ class History(rx.State):
     async def _hear(self, changed: Sequence[Generation], gone: Sequence[str]) -> None:
         cards = [card_of(generation) for generation in changed]
         async with self:
+            done = {id for id, when in self._done.items() if time.monotonic() - when < NEWS_SECONDS}
             for card in cards:
-                self._put(card)
-            if self.tab != Tab.TRASH:
-                listed = [one.id for one in self.cards if one.id in gone and not one.gone]
-                self._mark(listed, "trashed elsewhere")
+                if card.id not in done:
+                    self._put(card)
+            listed = {one.id for one in self.cards if one.id in gone and not one.gone} - done
+            if listed and self.tab != Tab.TRASH:
+                self.cards = marked(self.cards, listed, "trashed elsewhere")
+
+    def _did(self, id: str, gone: str = "") -> None:
+        """What is done here is seen here at once."""
+        self.cards = marked(self.cards, [id], gone)
+        self._done = {**self._done, id: time.monotonic()}
 
     def _place(self) -> Place:
         return place_at(self.address.partition("?")[2])
 
     def _show(self, place: Place, found: Listed) -> None:
-        self.tab, self.words, self.narrowed = str(place.tab), place.sought.words, place.narrowed
+        self.tab, self.narrowed = str(place.tab), place.narrowed
         self.address, self.ready = place.address, True
         self.cards, self.live, self.links, self.more = found.cards, {}, found.links, found.more
 
@@ -164,7 +176,7 @@ class History(rx.State):
             if newest and self.tab == Tab.ALL and not self.narrowed:
                 self.cards = [card, *self.cards]
         elif self.tab == Tab.TRASH:
-            self._mark([card.id], "restored")
+            self.cards = marked(self.cards, [card.id], "restored")
         elif card.under_way:
             self.live = {**self.live, card.id: card}
         else:
@@ -172,20 +184,8 @@ class History(rx.State):
             if card.id in self.live:
                 self.live = {id: one for id, one in self.live.items() if id != card.id}
 
-    def _mark(self, ids: Sequence[str], gone: str) -> None:
-        """Lines in the place of those that are listed, so that nothing moves under a finger."""
-        if any(one.id in ids for one in self.cards):
-            self.cards = [replace(one, gone=gone) if one.id in ids else one for one in self.cards]
-
     def _tell_how_many(self) -> None:
         shown = len(self.cards) + len(self.links)
         self.said = (
             f"{shown} shown{', and there are more' if self.more else ''}." if shown else "Nothing found."
         )
-
-
-def _text(id: object) -> str:
-    """An id as a page sends it; what it names is looked up for its visitor alone."""
-    if not isinstance(id, str):
-        raise NotFound
-    return id

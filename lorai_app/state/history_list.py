@@ -1,6 +1,7 @@
 """Reading a list of the history, from its beginning or after what is shown already."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from lorai_app import bootstrap
@@ -23,6 +24,11 @@ class Listed:
 
 def card_of(generation: Generation) -> CardView:
     return CardView.of(generation, bootstrap.house().studio.clock())
+
+
+def marked(cards: Sequence[CardView], ids: Collection[str], gone: str) -> list[CardView]:
+    """The same cards, with lines in the place of these, so that nothing moves under a finger."""
+    return [replace(one, gone=gone) if one.id in ids else one for one in cards]
 
 
 async def listed(visitor: Visitor, place: Place) -> Listed:

@@ -2,33 +2,38 @@
 
 from datetime import datetime
 
-from sqlmodel import col, func, select, update
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import aliased
+from sqlmodel import col, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lorai_app.domain.generation import ImageState
 from lorai_app.domain.sharing import Complaint, Report, Reported, Share
+from lorai_app.domain.visitor import Visitor
 from lorai_app.store import shares, tables
 from lorai_app.store.files import ImageFiles
 from lorai_app.store.rows import changed, insert_if_new
 from lorai_app.store.tables import Image
 
 
-async def add(session: AsyncSession, visitor: str, report: Report, to_hide: int) -> bool:
-    """Keeps a visitor's first report of a link, and hides the link when that makes enough; False for a second one."""
+async def add(session: AsyncSession, visitor: Visitor, report: Report, to_hide: int) -> bool:
+    """Keeps a visitor's first report of a link; enough voices hide all links to the same. False for a second one."""
     row = tables.Report(
         share=report.share,
-        visitor=visitor,
+        visitor=visitor.id,
+        voice=visitor.voice,
         reason=report.reason,
         text=report.text,
         created=report.created,
     )
     if not await insert_if_new(session, row):
         return False
-    of_this_link = select(func.count()).where(col(tables.Report.share) == report.share).scalar_subquery()
+    voices = select(func.count(col(tables.Report.voice).distinct()))
+    of_this_link = voices.where(col(tables.Report.share) == report.share).scalar_subquery()
     enough = (
         update(tables.Share)
         .where(
-            col(tables.Share.slug) == report.share,
+            _shows_the_same(report.share),
             col(tables.Share.hidden).is_(None),
             ~col(tables.Share.kept),
             of_this_link >= to_hide,
@@ -58,8 +63,15 @@ async def keep(session: AsyncSession, slug: str) -> bool:
 
 
 async def _decide(session: AsyncSession, slug: str, *, hidden: datetime | None, kept: bool) -> bool:
-    decided = update(tables.Share).where(col(tables.Share.slug) == slug).values(hidden=hidden, kept=kept)
-    return await changed(session, decided) == 1
+    decided = update(tables.Share).where(_shows_the_same(slug)).values(hidden=hidden, kept=kept)
+    return await changed(session, decided) > 0
+
+
+def _shows_the_same(slug: str) -> ColumnElement[bool]:
+    """All links to the generation of that one: otherwise its maker's next link would go around the decision."""
+    its = aliased(tables.Share)
+    same = select(its.generation).where(col(its.slug) == slug).scalar_subquery()
+    return or_(col(tables.Share.slug) == slug, col(tables.Share.generation) == same)
 
 
 async def _reported(session: AsyncSession, share: Share) -> Reported:

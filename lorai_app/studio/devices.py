@@ -5,7 +5,7 @@ from datetime import timedelta
 from secrets import token_hex, token_urlsafe
 
 from lorai_app.domain.devices import LINK_MINUTES, Belongings, Device, DeviceLink, Invitation
-from lorai_app.domain.errors import Gone, LoraiError, NotFound, SignedOut
+from lorai_app.domain.errors import Gone, LoraiError, NotFound
 from lorai_app.domain.visitor import Visitor
 from lorai_app.store import accounts, devices
 from lorai_app.store.database import Session
@@ -27,8 +27,8 @@ class Joining(Parts):
         now = self.clock()
         async with self.database.begin() as session:
             await devices.add(session, _current(visitor), visitor.id, device_name, now)
-            if await devices.is_ended(session, _current(visitor)):
-                raise SignedOut  # a browser that is ended in this moment can't come back by its own link
+            # a browser that is ended in this moment can't come back by its own link
+            await self._still_here(session, visitor)
             await devices.void_links(session, visitor.id, now)
             await devices.forget_links(session, visitor.id, now - TELLS_THAT_IT_WAS)
             await devices.add_link(session, _digest(made.secret), visitor.id, made.expires)

@@ -76,6 +76,7 @@ class Generating(Parts):
         return await self._mine(visitor, id)
 
     async def _queue(self, session: Session, visitor: Visitor, request: Request, id: str) -> Sequence[Charge]:
+        await self._still_here(session, visitor)
         mine = await references.of_visitor(session, visitor.id, request.references)
         if len(mine) != len(request.references):
             raise InvalidRequest("A reference photo is gone or is not yours. Add it again.")
@@ -87,6 +88,7 @@ class Generating(Parts):
         return charges
 
     async def _queue_again(self, session: Session, visitor: Visitor, seen: Generation) -> Sequence[Charge]:
+        await self._still_here(session, visitor)
         # read again: between the look and the lock another tab may have retried
         found = await generations.of_visitor(session, visitor.id, seen.id)
         if found is None:

@@ -5,12 +5,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from lorai_app.domain.errors import NotFound
+from lorai_app.domain.errors import NotFound, SignedOut
 from lorai_app.domain.generation import Generation
 from lorai_app.domain.visitor import Visitor
-from lorai_app.store import generations
+from lorai_app.store import devices, generations
 from lorai_app.store.accounts import FreeStart
-from lorai_app.store.database import Database
+from lorai_app.store.database import Database, Session
 from lorai_app.store.files import Files
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.limits import Limits
@@ -55,6 +55,11 @@ class Parts:
     async def generation(self, visitor: Visitor, id: str) -> Generation:
         """One generation of this visitor, with what remains of its time; NotFound for anyone else's."""
         return await self._mine(visitor, id)
+
+    async def _still_here(self, session: Session, visitor: Visitor) -> None:
+        """SignedOut when the browser was ended, or its visitor forgotten, since it came in; asked under the lock."""
+        if await devices.is_ended(session, visitor.device or visitor.id):
+            raise SignedOut
 
     async def _mine(self, visitor: Visitor, id: str, *, even_deleted: bool = False) -> Generation:
         async with self.database.begin() as session:

@@ -3,13 +3,13 @@
 import asyncio
 from uuid import uuid4
 
-from lorai_app.domain.errors import NotFound
+from lorai_app.domain.errors import NotFound, SignedOut
 from lorai_app.domain.references import Reference
 from lorai_app.domain.visitor import Visitor
 from lorai_app.imaging.admit import admit
 from lorai_app.imaging.thumbnail import preview
 from lorai_app.store import accounts, references
-from lorai_app.store.files import Files, ReferenceFiles
+from lorai_app.store.files import Files, ReferenceFiles, reference_folder
 from lorai_app.studio.media import WEBP, File, kept_file
 from lorai_app.studio.parts import Parts
 
@@ -38,9 +38,14 @@ class Referring(Parts):
         names = ReferenceFiles.of(reference.id)
         await self.files.put(names.photo, photo.data)
         await self.files.put(names.preview, small)
-        async with self.database.begin() as session:
-            await accounts.open_account(session, visitor, self.free, now)
-            await references.add(session, visitor.id, reference)
+        try:
+            async with self.database.begin() as session:
+                await accounts.open_account(session, visitor, self.free, now)
+                await self._still_here(session, visitor)
+                await references.add(session, visitor.id, reference)
+        except SignedOut:  # while the photo was cleaned: nothing may be left of it
+            await self.files.clear(reference_folder(reference.id))
+            raise
         return reference
 
     async def references(self, visitor: Visitor, ids: tuple[str, ...]) -> dict[str, Reference]:

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import string
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from lorai_app.domain.errors import Gone, InvalidRequest, NotFound
 from lorai_app.domain.history import Cursor
@@ -22,6 +22,9 @@ SLUG_LETTERS = string.ascii_letters + string.digits
 SLUG_LENGTH = 22
 """131 random bits. Letters and digits alone: a link that ends in a dash loses it in some messengers, and a word
 that begins with one is an option to the operator's command."""
+
+MOST_LINKS = 20
+"""To one generation at a time; each keeps a card of its own."""
 
 _WHAT_HAPPENED = {
     Fate.REVOKED: "Whoever shared this has taken it back. Ask them for a new link.",
@@ -61,6 +64,7 @@ class Sharing(Parts):
                 else "That image can't be shared: it was not made. Choose one that was."
             )
         async with self.database.begin() as session:
+            _check_room(await shares.of_generation(session, visitor.id, generation.id), now)
             if not await shares.add(session, share):  # it went to the trash since it was read
                 raise NotFound("There is no such generation, or it is not yours.")
         return share
@@ -147,7 +151,8 @@ class Sharing(Parts):
         if fate not in (Fate.LIVE, Fate.HIDDEN):  # who reports what was hidden meanwhile is heard too
             raise gone(fate)
         async with self.database.begin() as session:
-            await reports.add(session, visitor.id, report, self.reports_to_hide)
+            await reports.add(session, visitor, report, self.reports_to_hide)
+            await self._still_here(session, visitor)
 
     async def _known(self, visitor: Visitor, slug: str) -> Share:
         async with self.database.begin() as session:
@@ -156,6 +161,14 @@ class Sharing(Parts):
             await self.limits.hit("unknown", visitor)
             raise NotFound("There is no such link. Check that it was copied whole.")
         return share
+
+
+def _check_room(others: list[Share], now: datetime) -> None:
+    """InvalidRequest when a new link would go around a hidden one, or when there are more than anybody needs."""
+    if any(one.hidden and not one.kept for one in others):
+        raise InvalidRequest("A link to this was reported and is hidden until somebody has looked at it.")
+    if sum(one.fate(now) is Fate.LIVE for one in others) >= MOST_LINKS:
+        raise InvalidRequest(f"There are {MOST_LINKS} links to this already. Take one back first.")
 
 
 def gone(fate: Fate) -> Gone:

@@ -26,17 +26,17 @@ def heading(title: str, lead: str) -> rx.Component:
     return rx.el.div(rx.el.h1(title), rx.el.p(lead), class_name="history-head")
 
 
-def tabs(words: Sequence[tuple[str, str, str, Any]], current: Any) -> rx.Component:
-    """(name, words, address, event); which is shown is not known before the page is alive."""
+def tabs(words: Sequence[tuple[str, str, str, list[Any]]], current: Any) -> rx.Component:
+    """(name, words, address, events); which is shown is not known before the page is alive."""
     return rx.el.nav(
         *[
             link(
                 text,
                 href=address,
-                on_click=event.prevent_default,
+                on_click=events,
                 custom_attrs={"aria-current": rx.cond(current == name, "page", "false")},
             )
-            for name, text, address, event in words
+            for name, text, address, events in words
         ],
         aria_label="Lists",
         class_name="tabs",
@@ -79,8 +79,8 @@ def sheet(cards: rx.Component, blank: Any) -> rx.Component:
     blanks = [rx.el.li(rx.el.div(class_name="mount"), class_name="card blank") for _ in range(_BLANKS)]
     return rx.cond(
         blank,
-        rx.el.ul(*blanks, class_name="contact-sheet", aria_hidden="true"),
-        rx.el.ul(cards, class_name="contact-sheet", role="list"),
+        rx.el.ul(*blanks, key="blank", class_name="contact-sheet", aria_hidden="true"),
+        rx.el.ul(cards, key="cards", class_name="contact-sheet", role="list"),
     )
 
 

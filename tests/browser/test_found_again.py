@@ -94,3 +94,26 @@ def test_somebody_else_finds_nothing_in_theirs(sketch_site: RunningSite, visit: 
     stranger = visitor(visit, sketch_site)
     for query in ("", "?q=fox", "?view=trash", "?view=shared"):
         expect(history(stranger, sketch_site, query)).to_have_count(0)
+
+
+def test_sharing_from_a_card_hands_the_keyboard_back_to_it(sketch_site: RunningSite, visit: Visit) -> None:
+    page = visitor(visit, sketch_site, DESK)
+    make(page, sketch_site, "a red fox")
+    cards = history(page, sketch_site)
+    cards.locator("summary").press("Enter")
+    share = cards.get_by_role("button", name="Share")
+    share.press("Enter")
+    expect(page.get_by_role("dialog", name="Share")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(share).to_be_focused()
+
+
+def test_again_fills_the_form_and_runs_nothing(sketch_site: RunningSite, visit: Visit) -> None:
+    page = visitor(visit, sketch_site)
+    make(page, sketch_site, "a red fox", ratio="9:16")
+    cards = history(page, sketch_site)
+    cards.locator("summary").click()
+    cards.get_by_role("link", name="Again").click()
+    expect(page.get_by_role("textbox", name="Prompt")).to_have_value("a red fox")
+    expect(page.get_by_role("radio", name=re.compile("^9:16"))).to_be_checked()
+    expect(page.locator("[data-balance='8']").first).to_be_visible()

@@ -148,5 +148,13 @@ async def test_the_api_describes_itself(ana: httpx.AsyncClient) -> None:
         "/api/v1/generations/{id}/cancel",
         "/api/v1/generations/{id}/retry",
         "/api/v1/generations/{id}/truth",
+        "/api/v1/generations/{id}/restore",
+        "/api/v1/generations/{id}/favourite",
+        "/api/v1/generations/{id}/images/{index}/link",
+        "/api/v1/trash",
+        "/api/v1/trash/{id}",
+        "/api/v1/shares",
+        "/api/v1/shares/{slug}",
+        "/api/v1/shares/{slug}/report",
     }
     assert "Press" in json.dumps(described["paths"]["/api/v1/generations"]["post"]["requestBody"])

@@ -17,7 +17,7 @@ from tests.support.workshop import Workshop
 
 pytestmark = [pytest.mark.anyio, pytest.mark.soak]
 GUESSES = 100_000
-ADDRESSES = 400
+ADDRESSES = 40
 """Half of the guesses come from one address, the others from so many."""
 A_MINUTE, ALLOWED = 60.0, 60
 LETTERS = string.ascii_letters + string.digits

@@ -75,6 +75,17 @@ async def test_ones_own_line_stays_when_the_news_of_it_arrive(history: Open, wor
         assert page.cards[1].gone == "trashed"
 
 
+async def test_news_that_were_on_their_way_do_not_undo_an_undo(history: Open, workshop: Workshop) -> None:
+    made = await workshop.press(ANA)
+    await workshop.done()
+    page = history()
+    async with followed(page, workshop):
+        await page.call("delete", made.id)
+        await page.call("restore", made.id)
+        await page._hear([], [made.id])
+        assert [card.gone for card in page.cards] == [""]
+
+
 async def test_somebody_elses_press_is_not_seen(history: Open, workshop: Workshop) -> None:
     page = history(CLEO)
     async with followed(page, workshop):

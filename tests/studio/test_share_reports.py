@@ -159,3 +159,35 @@ async def test_its_visitor_reads_that_it_is_hidden(workshop: Workshop, share: Sh
     await operator.hide(workshop.database, share.slug, workshop.clock())
     (mine,) = await workshop.studio.shares(ANA, None, 20)
     assert mine.fate(workshop.clock()) is Fate.HIDDEN
+
+
+async def test_a_household_speaks_with_one_voice(workshop: Workshop, share: Share) -> None:
+    """Whoever throws the cookie away is a new visitor, but no new household."""
+    for number in range(5):
+        await workshop.studio.report(Visitor(f"mask-{number}", "8.8.4.4"), share.slug, Complaint.OTHER)
+    await assert_open(workshop, share.slug)
+    for address in ("8.8.8.8", "1.1.1.1"):
+        await workshop.studio.report(Visitor(f"at {address}", address), share.slug, Complaint.OTHER)
+    await assert_closed(workshop, share.slug, "was reported")
+
+
+async def test_a_new_link_does_not_go_around_the_reports(
+    workshop: Workshop, hers: Generation, share: Share
+) -> None:
+    second = await workshop.studio.share(ANA, Wish(hers.id))
+    await operator.hide(workshop.database, share.slug, workshop.clock())
+    await assert_closed(workshop, second.slug, "was reported")
+    await workshop.studio.revoke(ANA, share.slug)
+    with pytest.raises(InvalidRequest, match="was reported"):
+        await workshop.studio.share(ANA, Wish(hers.id))
+    await operator.keep(workshop.database, second.slug)
+    assert (await workshop.studio.shared(CLEO, second.slug)).images
+    await workshop.studio.share(ANA, Wish(hers.id))
+
+
+async def test_nobody_needs_more_links_than_that(workshop: Workshop, hers: Generation) -> None:
+    made = [await workshop.studio.share(ANA, Wish(hers.id)) for _ in range(20)]
+    with pytest.raises(InvalidRequest, match="Take one back"):
+        await workshop.studio.share(ANA, Wish(hers.id))
+    await workshop.studio.revoke(ANA, made[0].slug)
+    await workshop.studio.share(ANA, Wish(hers.id))

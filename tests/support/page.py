@@ -19,7 +19,8 @@ class Page:
             session=SimpleNamespace(client_ip=address, client_token=f"token of {cookies}"),
             url=SimpleNamespace(path=path, query=query),
         )
-        values = {name: fields[name].default_value() for name in state.base_vars}
+        own = [name for name in fields if name.startswith("_") and not name.startswith("_reflex")]
+        values = {name: fields[name].default_value() for name in (*state.base_vars, *own)}
         self.__dict__.update(values, router=router, writes=0, _state=state, _locked=True)
 
     async def call(self, event: str, *given: Any) -> list[Any]:
@@ -48,7 +49,7 @@ class Page:
 
     def __setattr__(self, name: str, value: Any) -> None:
         assert not self._locked, f"{name} is written without the lock"
-        assert name in self._state.base_vars, f"{name} is no var of the page"
+        assert name in self._state.get_fields(), f"{name} is no var of the page"
         self.__dict__[name] = value
 
 

@@ -35,6 +35,8 @@ class Report(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     share: str = Field(foreign_key="share.slug", index=True)
     visitor: str
+    voice: str
+    """Reports hide a link by the number of different voices."""
     reason: str
     text: str
     created: datetime

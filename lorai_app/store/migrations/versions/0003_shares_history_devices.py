@@ -71,6 +71,7 @@ def _shares() -> None:
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("share", AutoString(), sa.ForeignKey("share.slug"), nullable=False),
         sa.Column("visitor", AutoString(), nullable=False),
+        sa.Column("voice", AutoString(), nullable=False),
         sa.Column("reason", AutoString(), nullable=False),
         sa.Column("text", AutoString(), nullable=False),
         sa.Column("created", UTCDateTime(), nullable=False),
