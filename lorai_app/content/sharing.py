@@ -11,7 +11,7 @@ LASTS = "Expires"
 LASTS_WORDS = {"never": "Never", "1 day": "1 day", "7 days": "7 days", "30 days": "30 days"}
 MAKE = "Make the link"
 MAKING = "Making the link…"
-PROMISE = "You can take it back at any time."
+PROMISE = "You can take it back at any time. A link to all shows images that arrive later, too."
 
 CARD_ALT = "The card that messengers show of this link"
 LINK = "Link"

@@ -101,7 +101,8 @@ class Showing(Parts):
                 visitor, generation, _sealed_as(generation, index, attempt, size), seal
             )
         else:
-            found = await self._mine(visitor, generation)
+            # what is in the trash can be recognised there, and no more
+            found = await self._mine(visitor, generation, even_deleted=size is Size.SMALL)
         image = next((one for one in found.images if (one.index, one.attempt) == (index, attempt)), None)
         if image is None:
             raise _nothing()

@@ -114,6 +114,8 @@ async def test_a_deleted_generation_takes_its_files_out_of_sight(
 ) -> None:
     assert (await anas.delete(f"/api/v1/generations/{hers.id}")).status_code == 204
     assert error_of(await anas.get(f"/media/images/{hers.id}/0/1/original")) == (404, "not_found")
+    small = await anas.get(f"/media/images/{hers.id}/0/1/512.webp")
+    assert small.status_code == 200  # by which she knows it in the trash
 
 
 async def test_a_photo_is_not_sent_to_somebody_elses_generation(

@@ -135,9 +135,9 @@ async def test_shared_links_say_what_became_of_them(history: Open, workshop: Wor
 
 
 async def test_shared_links_come_page_by_page_too(history: Open, workshop: Workshop) -> None:
-    (id,) = await made(workshop, "a fox")
-    for _ in range(A_PAGE + 1):
-        await workshop.studio.share(ANA, Wish(id))
+    ids = await made(workshop, "a fox", "an owl")
+    for number in range(A_PAGE + 1):
+        await workshop.studio.share(ANA, Wish(ids[number % 2]))
     page = await read(history(query="view=shared"), workshop)
     assert (len(page.links), page.more) == (A_PAGE, True)
     await page.call("show_more")
