@@ -39,8 +39,13 @@ def develop(decoded: Decoded, side: int) -> Developed:
     clean.paste(colours)  # a converted copy would carry comments and profiles along
     if alpha is not None and alpha.getextrema() != (255, 255):
         clean.putalpha(alpha)
-    turn = _TURNS.get(decoded.orientation)
-    return Developed(clean if turn is None else clean.transpose(turn), recoloured)
+    return Developed(upright(clean, decoded.orientation), recoloured)
+
+
+def upright(picture: Image.Image, orientation: int) -> Image.Image:
+    """The picture as EXIF's number says it is to be seen; itself when it needs no turning."""
+    turn = _TURNS.get(orientation)
+    return picture if turn is None else picture.transpose(turn)
 
 
 def fitting(picture: Image.Image, side: int) -> Image.Image:

@@ -7,14 +7,14 @@ MAX_SCANS = 100
 MAX_SEGMENTS = 2_000
 """A photo with a depth map has about two hundred; Pillow joins repeated EXIF segments in quadratic time."""
 
-_MARKER = re.compile(rb"\xff([\x01-\xcf\xd8-\xfe])")
+MARKER = re.compile(rb"\xff([\x01-\xcf\xd8-\xfe])")
 _START_OF_SCAN, _START, _END = 0xDA, 0xD8, 0xD9
 
 
 def is_laborious(jpeg: bytes) -> bool:
     """Whether no honest camera would have written this many scans or segments."""
     scans = segments = at = 0
-    while marker := _MARKER.search(jpeg, at):
+    while marker := MARKER.search(jpeg, at):
         code, at = marker[1][0], marker.end()
         if code == _END:  # what follows isn't decoded: a second picture, or a phone's short film
             return scans == 0  # but Pillow, looking for the first scan, would read on

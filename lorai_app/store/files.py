@@ -59,6 +59,13 @@ class Files:
         mark = hashlib.sha256(seen.encode()).hexdigest()[:32]
         return Kept(name, found["size"], mark, self._store)
 
+    async def seek(self, name: str) -> Kept | None:
+        """The file like `find`, or None while there is none."""
+        try:
+            return await self.find(name)
+        except FileNotFoundError:
+            return None
+
     async def delete(self, *names: str) -> None:
         for name in names:
             try:
@@ -120,6 +127,11 @@ def preview_of(image: str) -> str:
 def card_of(share: str, image: str, attempt: int) -> str:
     """The name of what messengers show of a share that begins with this image."""
     return f"{share_folder(share)}/card-{image}-{attempt}.jpg"
+
+
+def silent_of(share: str, image: str, attempt: int) -> str:
+    """The name of an original without a word in it; an empty file says that the original itself tells nothing."""
+    return f"{share_folder(share)}/original-{image}-{attempt}"
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from lorai_app.studio.history import Remembering
 from lorai_app.studio.media import Showing
 from lorai_app.studio.references import Referring
 from lorai_app.studio.share import Sharing
+from lorai_app.studio.shared import Opening
 from lorai_app.studio.truth import Telling
 
 
-class Studio(Generating, Referring, Showing, Sharing, Remembering, Joining, Spending, Telling):
+class Studio(Generating, Referring, Showing, Sharing, Opening, Remembering, Joining, Spending, Telling):
     """Everything together."""

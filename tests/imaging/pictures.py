@@ -80,6 +80,13 @@ def png(header: bytes, pixels: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in parts)
 
 
+def png_with(*chunks: tuple[str, bytes], picture: Image.Image | None = None) -> bytes:
+    """The four corners, or that picture, with these chunks before the pixels."""
+    data = encoded(picture or corners(), "PNG")
+    at = data.index(b"IDAT") - 4
+    return data[:at] + b"".join(_chunk(name.encode(), body) for name, body in chunks) + data[at:]
+
+
 def _chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
