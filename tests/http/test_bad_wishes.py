@@ -8,8 +8,7 @@ import pytest
 
 from lorai_app.domain.generation import Generation
 from tests.support.links import SHARES, anas_images, share, slug_of
-from tests.support.people import ANA, CLEO
-from tests.support.site import Site, error_of
+from tests.support.site import error_of
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
@@ -19,18 +18,6 @@ pytestmark = pytest.mark.anyio
 async def hers(workshop: Workshop) -> AsyncIterator[Generation]:
     async with anas_images(workshop) as made:
         yield made
-
-
-@pytest.fixture
-async def anas(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(ANA) as browser:
-        yield browser
-
-
-@pytest.fixture
-async def cleos(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(CLEO) as browser:
-        yield browser
 
 
 @pytest.mark.parametrize(

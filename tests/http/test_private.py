@@ -1,14 +1,12 @@
 """What is Ana's is not there for Cleo: not forbidden, not found, and nothing of it is told."""
 
-from collections.abc import AsyncIterator
-
 import httpx
 import pytest
 
 from lorai_app.domain.generation import Generation
-from tests.support.people import ANA, CLEO
+from tests.support.people import ANA
 from tests.support.photos import photo
-from tests.support.site import Site, error_of, press, upload
+from tests.support.site import error_of, press, upload
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
@@ -21,18 +19,6 @@ async def hers(workshop: Workshop) -> Generation:
     made = await workshop.press(ANA, "a secret owl [failed:1]", 2, references=(kept.id,))
     await workshop.done()
     return await workshop.see(ANA, made.id)
-
-
-@pytest.fixture
-async def cleos(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(CLEO) as browser:
-        yield browser
-
-
-@pytest.fixture
-async def anas(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(ANA) as browser:
-        yield browser
 
 
 CALLS = [

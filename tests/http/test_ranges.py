@@ -1,7 +1,5 @@
 """Files on their way out: whole, in part, again only when they changed, and never as a page."""
 
-from collections.abc import AsyncIterator
-
 import httpx
 import pytest
 from fastapi import Request
@@ -15,7 +13,7 @@ from lorai_app.store.files import PIECE, ImageFiles, Kept
 from lorai_app.studio.media import File
 from tests.support.people import ANA
 from tests.support.photos import photo
-from tests.support.site import Site, error_of
+from tests.support.site import error_of
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
@@ -64,12 +62,6 @@ def test_none_several_and_what_is_no_range_are_the_whole_file(header: str) -> No
 @pytest.mark.parametrize("header", ["bytes=0-", "bytes=-1", "bytes=0-0"])
 def test_an_empty_file_has_no_parts(header: str) -> None:
     assert asked_part(header, 0) == Part(0, 0)
-
-
-@pytest.fixture
-async def anas(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(ANA) as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -26,12 +26,6 @@ async def hers(workshop: Workshop) -> Generation:
 
 
 @pytest.fixture
-async def anas(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(ANA) as browser:
-        yield browser
-
-
-@pytest.fixture
 async def program(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
     """Another program: it has no cookie, and keeps none."""
     async with Site(workshop).browser(address="203.0.113.5", origin=None) as browser:

@@ -20,18 +20,6 @@ async def hers(workshop: Workshop) -> AsyncIterator[Generation]:
         yield made
 
 
-@pytest.fixture
-async def anas(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(ANA) as browser:
-        yield browser
-
-
-@pytest.fixture
-async def cleos(workshop: Workshop) -> AsyncIterator[httpx.AsyncClient]:
-    async with Site(workshop).browser(CLEO) as browser:
-        yield browser
-
-
 async def test_a_link_is_201_with_its_whole_address(hers: Generation, anas: httpx.AsyncClient) -> None:
     answer = await share(anas, hers.id)
     assert answer.status_code == 201

@@ -1,9 +1,7 @@
 """What a click asks and what the page then shows, with real rows behind it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 
@@ -11,38 +9,14 @@ from lorai_app.providers import Fault, ProviderError
 from lorai_app.state.desk import Desk
 from lorai_app.state.views import GenerationView
 from lorai_app.studio.load import BREAKS_AFTER
+from tests.support.following import followed, shows
 from tests.support.page import Page
 from tests.support.people import ANA, CLEO
-from tests.support.waiting import until
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
 
 Open = Callable[..., Page]
-
-
-@asynccontextmanager
-async def followed(page: Page, workshop: Workshop) -> AsyncIterator[None]:
-    """While the page is open: its background event and the reader of the rows run."""
-    running = [
-        asyncio.create_task(workshop.feed.run()),
-        asyncio.create_task(page.call_in_background("follow")),
-    ]
-    try:
-        await shows(page, lambda: page.ready)
-        yield
-    finally:
-        if running[1].done():
-            running[1].result()
-        for task in running:
-            task.cancel()
-
-
-async def shows(page: Page, holds: Callable[[], Any]) -> None:
-    async def seen() -> bool:
-        return bool(holds())
-
-    await until(seen)
 
 
 async def test_a_followed_page_fills_by_itself(opens: Open, workshop: Workshop) -> None:
