@@ -14,6 +14,7 @@ from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
 from lorai_app.site.dev import FromPageServer, page_server
+from lorai_app.site.told import Telling
 
 settings = bootstrap.settings()
 
@@ -36,9 +37,24 @@ def told(exception: Exception) -> EventSpec:
     return spoken
 
 
+def told_words() -> dict[str, str]:
+    """What the pages say of this site, today."""
+    return pages.told_words(
+        operator=settings.operator_name,
+        contact=settings.contact,
+        free=settings.free_credits,
+        network_starts=settings.free_grants_per_address,
+        hide_after=settings.reports_to_hide,
+        hold_minutes=settings.unknown_outcome_minutes,
+        server=settings.provider,
+        today=bootstrap.now().date(),
+    )
+
+
 def door(inner: ASGIApp) -> ASGIApp:
     if pages_from := page_server():
         inner = FromPageServer(inner, pages_from)
+    inner = Telling(inner, pages.addresses(), told_words)
     return Door(inner, lambda: bootstrap.house().passports, settings.origins, settings.trusted_proxies)
 
 

@@ -8,6 +8,14 @@ HISTORY = "/history"
 SHARE = "/s"
 DEVICE = "/d"
 OEMBED = "/oembed"
+MODELS = "/models"
+FEATURES = "/features"
+FAQ = "/faq"
+PRICING = "/pricing"
+TERMS = "/terms"
+PRIVACY = "/privacy"
+CONTENT_POLICY = "/content-policy"
+STATUS = "/status"
 
 
 def generation(id: str) -> str:
@@ -17,6 +25,11 @@ def generation(id: str) -> str:
 def generation_at(path: str) -> str | None:
     """The id in the address of a generation's page."""
     return path.strip("/").removeprefix("g/") if path.startswith("/g/") else None
+
+
+def model(id: str) -> str:
+    """The page of a model; dots in its id would look like a file's."""
+    return f"{MODELS}/{id.replace('.', '-')}"
 
 
 def image_file(generation: str, index: int, attempt: int, size: str) -> str:

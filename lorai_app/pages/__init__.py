@@ -1,28 +1,64 @@
 """The pages: one module per route, and how an app gets them."""
 
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
 import reflex as rx
 
 from lorai_app import routes
-from lorai_app.content import home as words
-from lorai_app.pages import generation, home, not_found, seen
+from lorai_app.content import faq as faq_words
+from lorai_app.content import features as features_words
+from lorai_app.content import gpt_image_2, told
+from lorai_app.content import not_found as not_found_words
+from lorai_app.content import pricing as pricing_words
+from lorai_app.content import status as status_words
+from lorai_app.content.cards import CARDS
+from lorai_app.content.content_policy import CONTENT_POLICY
+from lorai_app.content.page import Page
+from lorai_app.content.privacy import privacy
+from lorai_app.content.terms import terms
+from lorai_app.pages import faq, features, generation, home, legal, model, not_found, pricing, seen, status
 from lorai_app.pages.layout import STYLESHEETS, head, wraps
 
-__all__ = ["head", "register", "wraps"]
+__all__ = ["SITE", "addresses", "head", "register", "told_words", "wraps"]
 
+Draw = Callable[[], rx.Component]
+
+SITE: tuple[tuple[str, Page, Draw], ...] = (
+    (routes.HOME, gpt_image_2.home(), home.page),
+    *((routes.model(one.model), one.page, model.page(one)) for one in model.model_pages()),
+    (routes.FEATURES, features_words.PAGE, features.page),
+    (routes.PRICING, pricing_words.page(), pricing.page),
+    (routes.FAQ, faq_words.PAGE, faq.page),
+    (routes.STATUS, status_words.PAGE, status.page),
+    *(
+        (address, words.page, legal.page(words))
+        for address, words in (
+            (routes.TERMS, terms()),
+            (routes.PRIVACY, privacy()),
+            (routes.CONTENT_POLICY, CONTENT_POLICY),
+        )
+    ),
+)
+"""Every page that is the same for everybody: its address, what it says of itself, and how it is drawn."""
+
+_CARDS = {card.name: card.path for card in CARDS}
 _PICTURE = "/favicon.svg"
 
 
 def register(app: rx.App) -> None:
     """Adds every page and the look to the app."""
     app.stylesheets.extend(STYLESHEETS)
-    app.add_page(
-        home.page,
-        route=routes.HOME,
-        title=words.TITLE,
-        description=words.DESCRIPTION,
-        image=_PICTURE,
-        on_load=seen.desk.follow,
-    )
+    for address, words, draw in SITE:
+        app.add_page(
+            draw,
+            route=address,
+            title=words.title,
+            description=words.description,
+            image=_CARDS[words.card],
+            on_load=_loaded(address),
+        )
     app.add_page(
         generation.page,
         route=routes.GENERATION,
@@ -30,4 +66,25 @@ def register(app: rx.App) -> None:
         image=_PICTURE,
         on_load=seen.desk.follow,
     )
-    app.add_page(not_found.page, route="404", title=not_found.TITLE, image=_PICTURE, on_load=seen.desk.follow)
+    app.add_page(
+        not_found.page,
+        route="404",
+        title=not_found_words.PAGE.title,
+        image=_PICTURE,
+        on_load=seen.desk.follow,
+    )
+
+
+def addresses() -> list[str]:
+    """Every page that is prerendered, and so can be told words when it is sent."""
+    return [address for address, _, _ in SITE]
+
+
+def told_words(*, today: date, **house: Any) -> dict[str, str]:
+    """The words that depend on who runs the site (`content/told.py`) and on the day."""
+    return told.told(told.House(**house), today)
+
+
+def _loaded(address: str) -> Any:
+    """Every page follows its visitor's images: the balance in its header, and the one line that is spoken."""
+    return [seen.desk.follow, seen.status.look] if address == routes.STATUS else seen.desk.follow

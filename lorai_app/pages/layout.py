@@ -5,13 +5,41 @@ from collections.abc import Callable
 import reflex as rx
 from reflex.app import default_error_boundary
 
-from lorai_app.content import home
+from lorai_app import routes
+from lorai_app.content import site
+from lorai_app.domain.catalog import CATALOG
 from lorai_app.pages import seen
-from lorai_app.ui import frame, overlay
+from lorai_app.pages.prose import prose
+from lorai_app.ui import frame, nav, overlay
 
-STYLESHEETS = ["/theme.css", "/frame.css", "/desk.css", "/prints.css"]
+STYLESHEETS = [
+    "/theme.css",
+    "/frame.css",
+    "/desk.css",
+    "/prints.css",
+    "/nav.css",
+    "/site.css",
+    "/papers.css",
+    "/pages.css",
+]
 _FONT = "/fonts/bricolage-grotesque.woff2"
-_MODULES = ("form", "press", "references", "clock", "previews", "page")
+_MODULES = ("form", "press", "references", "clock", "previews", "page", "fill", "site")
+_MODELS = tuple((model.name, routes.model(model.id)) for model in CATALOG.values())
+_WAYS = (
+    ("Models", _MODELS[0][1]),
+    ("Features", routes.FEATURES),
+    ("Pricing", routes.PRICING),
+    ("FAQ", routes.FAQ),
+)
+MENU = (("Make images", routes.HOME), *_MODELS, *_WAYS[1:], ("Status", routes.STATUS))
+_FOOT = (
+    ("Models", _MODELS),
+    ("The site", (("Make images", routes.HOME), *_WAYS[1:], ("Status", routes.STATUS))),
+    (
+        "The small print",
+        (("Terms", routes.TERMS), ("Privacy", routes.PRIVACY), ("Content policy", routes.CONTENT_POLICY)),
+    ),
+)
 _PAPER = {"light": "#f6f1e6", "dark": "#171411"}
 """`--paper` of `assets/theme.css`, for the browser's own bar, which reads no style sheet."""
 
@@ -21,11 +49,16 @@ def layout(
 ) -> rx.Component:
     return rx.fragment(
         frame.skip_link(skip_to, skip_words),
-        frame.announcement(*home.ANNOUNCEMENT),
-        frame.header(frame.theme_switch(), frame.balance(seen.desk.balance, seen.desk.held, seen.desk.ready)),
+        _announcement(),
+        frame.header(
+            nav.links(_WAYS),
+            frame.theme_switch(),
+            frame.balance(seen.desk.balance, seen.desk.held, seen.desk.ready),
+            nav.menu(site.MENU, MENU),
+        ),
         rx.el.main(*content, id="main", class_name="main"),
         frame.live_region(rx.cond(seen.desk.shown.length() > 0, seen.desk.shown[0].announcement, "")),
-        frame.footer(*home.FOOTER),
+        nav.foot(_FOOT, *[rx.el.p(*prose(line)) for line in (site.OPERATOR, *site.PROMISES)]),
     )
 
 
@@ -53,6 +86,11 @@ def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
         (55, "ErrorBoundary"): lambda stateful: default_error_boundary(),
         (5, "Overlay"): lambda stateful: overlay.reconnecting() if stateful else None,
     }
+
+
+def _announcement() -> rx.Component:
+    told = site.ANNOUNCEMENT
+    return nav.announcement(told.id, told.name, told.words, (told.link, routes.model(told.id)), site.CLOSE)
 
 
 def _browser_bar(scheme: str, colour: str) -> rx.Component:

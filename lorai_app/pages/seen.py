@@ -3,6 +3,11 @@
 from typing import Any
 
 from lorai_app.state.desk import Desk
+from lorai_app.state.status import Status
+from lorai_app.state.waitlist import Waitlist
 
 desk: Any = Desk
 """A page reads `desk.balance` as a var and names `desk.submit` as an event."""
+
+status: Any = Status
+waitlist: Any = Waitlist

@@ -5,8 +5,10 @@ from lorai_app.studio.generate import Generating
 from lorai_app.studio.history import Remembering
 from lorai_app.studio.media import Showing
 from lorai_app.studio.references import Referring
+from lorai_app.studio.status import Reporting
 from lorai_app.studio.truth import Telling
+from lorai_app.studio.waitlist import Queueing
 
 
-class Studio(Generating, Referring, Showing, Remembering, Spending, Telling):
+class Studio(Generating, Referring, Showing, Remembering, Spending, Telling, Reporting, Queueing):
     """Everything together."""

@@ -15,6 +15,7 @@ RULES: dict[str, RateLimitItem] = {
     "generations": parse("30/minute"),
     "reads": parse("600/minute"),
     "unknown": parse("60/minute"),
+    "waitlist": parse("5/minute"),
 }
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from lorai_app.domain.errors import NotFound
 from lorai_app.domain.generation import Generation
+from lorai_app.domain.status import Status
 from lorai_app.domain.visitor import Visitor
 from lorai_app.store import generations
 from lorai_app.store.accounts import FreeStart
@@ -36,6 +37,8 @@ class Parts:
     contact: str | None = None
     reports_to_hide: int = 3
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
+    last_status: list[tuple[datetime, Status]] = field(default_factory=list)
+    """The newest one and when it was read: everybody who looks within a few seconds sees the same."""
 
     def today(self) -> date:
         return self.clock().date()
