@@ -51,8 +51,8 @@ def capabilities(model: Model) -> tuple[Capability, ...]:
             "that you can choose.",
         ),
         Capability(
-            "2 in 1",
-            "ways",
+            "2",
+            "ways in",
             "Text to image, image to image",
             "The same form does both. Add a photo and it is image-to-image; take it out and it is "
             "text-to-image again.",

@@ -26,6 +26,8 @@ PAGE = Page(
     lead="Type a word, or read from the top.",
     card="faq",
 )
+PRINT = "owl"
+"""Of the showcase, beside the headline."""
 FIRST_GROUP = "The model"
 """What the eight are called where there are others."""
 

@@ -37,6 +37,10 @@ PAGE = Page(
 )
 
 
+PRINT = "balloons"
+"""Of the showcase, beside the headline."""
+
+
 def groups(model: Model = CATALOG["gpt-image-2"]) -> tuple[Group, ...]:
     each, most = figures.dearest(model), figures.most(model)
     return (

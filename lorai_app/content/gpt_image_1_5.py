@@ -90,6 +90,7 @@ def page(model: Model = CATALOG["gpt-image-1.5"], successor: Model = CATALOG["gp
                 ),
             ),
         ),
+        prints=("alps", "bicycle", "pineapple", "owl", "cafe"),
     )
 
 

@@ -121,4 +121,5 @@ def page(model: Model = CATALOG["gpt-image-2"]) -> ModelPage:
                 ),
             ),
         ),
+        prints=("deer", "whale", "owl", "street", "pineapple"),
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from lorai_app.content.faq import Question
 from lorai_app.content.page import Fact, Page, Section
 
+BEGIN = "Begin with one of these"
+
 
 @dataclass(frozen=True)
 class ModelPage:
@@ -17,3 +19,5 @@ class ModelPage:
     facts: tuple[Fact, ...]
     sections: tuple[Section, ...]
     questions: tuple[Question, ...]
+    prints: tuple[str, ...] = ()
+    """Of the showcase, in ratios that the model has: prompts to begin with."""

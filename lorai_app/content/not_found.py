@@ -10,3 +10,5 @@ PAGE = Page(
 )
 BUTTON = "To the generator"
 OTHERWISE = "Or perhaps you were looking for"
+PRINT = "tower"
+"""Of the showcase: something to steer by."""

@@ -12,6 +12,8 @@ TABLE = "The price list"
 CALCULATOR = "What would it come to?"
 AT_MOST = "at most, if everything is delivered"
 BATCHES = "Batches"
+PRINT = "fruit"
+"""Of the showcase, beside the headline."""
 IMAGES = "Images in each"
 KIND = "Model and shape"
 
@@ -69,10 +71,7 @@ def sections(model: Model = CATALOG["gpt-image-2"]) -> tuple[Section, ...]:
         Section(
             "free",
             "Free to try",
-            (
-                "<free_start> They are granted with your first photo or your first press, not for looking "
-                "around. One household or office network gets <network_starts> free starts a day.",
-            ),
+            ("<free_start> <free_rules>",),
         ),
         Section(
             "more",

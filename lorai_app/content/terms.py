@@ -77,7 +77,7 @@ def terms(model: Model = CATALOG["gpt-image-2"], before: Model = CATALOG["gpt-im
                 "What you share",
                 (
                     "A share is a public link. Whoever has it can see and pass on what it shows, until it "
-                    "ends or you take it back; copies that others made stay theirs to delete. A share that "
+                    "ends or you take it back; copies that others have made are out of reach. A share that "
                     "<hide_after> visitors report is hidden until the operator has looked at it.",
                 ),
             ),

@@ -19,10 +19,14 @@ UNTOLD: Mapping[str, str] = {
     "goes_to": "Your prompt and your photos are sent to the image service that the operator has connected.",
     "hide_after": "several",
     "hold_minutes": "30",
-    "network_starts": "a limited number of",
+    "free_rules": "They are granted with your first photo or your first press.",
+    "sketching": "",
     "retiring": "It retires on a date that its maker has set.",
 }
 """What stands in a page that nobody has filled in: while developing, and where a script drew the page."""
+
+
+SKETCHING = "Sketch preview: no AI model is connected"
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,8 @@ def told(house: House, today: date) -> dict[str, str]:
         "goes_to": escape(_GOES_TO.get(house.server, UNTOLD["goes_to"])),
         "hide_after": figures.number(house.hide_after),
         "hold_minutes": f"{house.hold_minutes:g}",
-        "network_starts": f"{house.network_starts:,}",
+        "free_rules": _free_rules(house.free, house.network_starts),
+        "sketching": f'<p class="honest">{SKETCHING}</p>' if house.server == "sketch" else "",
         "retiring": escape(retiring(CATALOG["gpt-image-1.5"], today)),
     }
 
@@ -79,6 +84,15 @@ def _free_start(free: int) -> str:
     if not free:
         return "There are no free credits on this site just now."
     return f"A new visitor starts with {figures.credits(free)}, free and without an account."
+
+
+def _free_rules(free: int, network_starts: int) -> str:
+    if not free:
+        return ""
+    return (
+        "They are granted with your first photo or your first press, not for looking around. "
+        f"One household or office network gets {network_starts:,} free starts a day."
+    )
 
 
 def _contact(contact: str | None) -> str:

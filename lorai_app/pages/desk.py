@@ -9,6 +9,7 @@ from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, RATIOS, Mod
 from lorai_app.pages import seen
 from lorai_app.ui import choices, fill, press
 from lorai_app.ui.choices import Shape
+from lorai_app.ui.still import told_block
 
 _OPEN = [model for model in CATALOG.values() if not model.soon]
 
@@ -34,7 +35,7 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
             seen.desk.notice,
         ),
         press.waiting_line(seen.desk.waiting),
-        press.sketch_line(seen.desk.sketching, "honest"),
+        told_block("sketching"),  # known when the page is sent, so that nothing moves when it comes alive
         id=choices.FORM,
         class_name="press",
         method="dialog",  # a press before the page is alive must not leave it

@@ -6,6 +6,7 @@ from lorai_app import routes
 from lorai_app.content import faq as words
 from lorai_app.content.faq_more import more
 from lorai_app.pages.layout import layout
+from lorai_app.pages.pictures import hung
 from lorai_app.pages.prose import prose
 from lorai_app.pages.sections import questions
 from lorai_app.ui.sections import closing, opening, sheet
@@ -14,7 +15,12 @@ from lorai_app.ui.sections import closing, opening, sheet
 def page() -> rx.Component:
     groups = {words.FIRST_GROUP: words.eight(), **more()}
     return layout(
-        opening(words.PAGE.headline, prose(words.PAGE.lead), _search()),
+        opening(
+            words.PAGE.headline,
+            prose(words.PAGE.lead),
+            _search(),
+            beside=hung(words.PRINT, "260px", "where-there-is-room"),
+        ),
         *[
             sheet(
                 f"about-{number}",

@@ -7,14 +7,17 @@ from lorai_app.content import features as words
 from lorai_app.content.features import Feature, Group
 from lorai_app.domain.catalog import CATALOG, DEFAULT_MODEL
 from lorai_app.pages.layout import layout
+from lorai_app.pages.pictures import hung
 from lorai_app.pages.prose import prose
 from lorai_app.pages.sections.why import figure
 from lorai_app.ui.sections import closing, opening, sheet
 
+_SIZES = "(min-width: 900px) 420px, 92vw"
+
 
 def page() -> rx.Component:
     return layout(
-        opening(words.PAGE.headline, prose(words.PAGE.lead)),
+        opening(words.PAGE.headline, prose(words.PAGE.lead), beside=hung(words.PRINT, _SIZES)),
         *[_group(group) for group in words.groups()],
         closing("The form is on the first page.", prose("<free_start>"), "Make images", routes.HOME),
     )

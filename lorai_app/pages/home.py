@@ -3,13 +3,18 @@
 import reflex as rx
 
 from lorai_app.content import gpt_image_2, site
+from lorai_app.content.pictures import HERO
 from lorai_app.domain.catalog import CATALOG, DEFAULT_MODEL
 from lorai_app.pages import results, sections
 from lorai_app.pages.desk import desk
 from lorai_app.pages.layout import layout
+from lorai_app.pages.pictures import source
 from lorai_app.pages.prose import prose
 from lorai_app.ui import choices, frame
+from lorai_app.ui.picture import fill_button
 from lorai_app.ui.sections import closing
+
+_HERO_SIZES = "(min-width: 900px) 820px, 92vw"
 
 
 def page() -> rx.Component:
@@ -28,7 +33,13 @@ def page() -> rx.Component:
         sections.showcase(),
         sections.workflows(),
         sections.asked(),
-        closing(site.CLOSING, prose(site.CLOSING_LEAD), site.CLOSING_BUTTON, f"#{choices.FORM}"),
+        closing(
+            site.CLOSING,
+            prose(site.CLOSING_LEAD),
+            site.CLOSING_BUTTON,
+            f"#{choices.FORM}",
+            above=fill_button(source(HERO), _HERO_SIZES, HERO.prompt, HERO.ratio, site.CLOSING_PICTURE),
+        ),
         skip_to=choices.FORM,
         skip_words="Skip to the generator",
     )

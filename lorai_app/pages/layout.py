@@ -90,7 +90,9 @@ def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
 
 def _announcement() -> rx.Component:
     told = site.ANNOUNCEMENT
-    return nav.announcement(told.id, told.name, told.words, (told.link, routes.model(told.id)), site.CLOSE)
+    return nav.announcement(
+        told.id, told.name, told.words, told.more, (told.link, routes.model(told.id)), site.CLOSE
+    )
 
 
 def _browser_bar(scheme: str, colour: str) -> rx.Component:

@@ -27,8 +27,8 @@ def page(legal: Legal) -> Callable[[], rx.Component]:
                     rx.el.p(f"As of {legal.since}"),
                     aria_label=CONTENTS,
                 ),
+                rx.el.aside(rx.el.h2(IN_SHORT), *points(legal.short), class_name="slip"),
                 rx.el.div(
-                    rx.el.aside(rx.el.h2(IN_SHORT), *points(legal.short), class_name="slip"),
                     *[_section(one) for one in legal.sections],
                     class_name="prose",
                 ),

@@ -6,17 +6,19 @@ import reflex as rx
 
 from lorai_app import routes
 from lorai_app.content import gpt_image_1_5, gpt_image_2, seedance_2
-from lorai_app.content.model_page import ModelPage
+from lorai_app.content.model_page import BEGIN, ModelPage
 from lorai_app.content.page import Section
+from lorai_app.content.pictures import SHOWCASE
 from lorai_app.domain.catalog import CATALOG
 from lorai_app.pages import results
 from lorai_app.pages.desk import desk
 from lorai_app.pages.layout import layout
 from lorai_app.pages.prose import points, prose
-from lorai_app.pages.sections import questions
+from lorai_app.pages.sections import fillable, questions
 from lorai_app.pages.waitlist import waitlist
 from lorai_app.ui import choices, drawn, frame
 from lorai_app.ui.link import link
+from lorai_app.ui.picture import prints
 from lorai_app.ui.sections import facts, sheet, table
 
 _COMPARED = ("gpt-image-2", "gpt-image-1.5")
@@ -35,6 +37,7 @@ def page(words: ModelPage) -> Callable[[], rx.Component]:
             frame.hero(words.page.headline, rx.fragment(*prose(words.page.lead)), words.badges),
             waitlist(words.model) if soon else _generator(words.model),
             _sheet(words),
+            *([_prints(words)] if words.prints else []),
             *([_compared()] if words.model in _COMPARED else []),
             sheet(
                 "questions",
@@ -84,6 +87,11 @@ def _told(section: Section) -> rx.Component:
     return rx.el.div(rx.el.h3(section.title), *points(section.points), id=section.id)
 
 
+def _prints(words: ModelPage) -> rx.Component:
+    those = [one for name in words.prints for one in SHOWCASE if one.name == name]
+    return sheet("begin-with", BEGIN, prints([fillable(one) for one in those], "rack"))
+
+
 def _compared() -> rx.Component:
     names = [CATALOG[model].name for model in _COMPARED]
     return sheet(
@@ -102,7 +110,7 @@ def _others(model: str) -> rx.Component:
                 rx.el.li(
                     link(
                         rx.el.b(one.page.headline),
-                        rx.el.span(", ".join(one.badges)),
+                        rx.el.span(" · ".join(one.badges)),
                         href=routes.model(one.model),
                     )
                 )

@@ -4,13 +4,9 @@ import reflex as rx
 
 from lorai_app import routes
 from lorai_app.content import not_found as words
-from lorai_app.content.pictures import SHOWCASE
 from lorai_app.pages.layout import MENU, layout
-from lorai_app.pages.pictures import source
+from lorai_app.pages.pictures import hung
 from lorai_app.ui.link import link
-from lorai_app.ui.picture import plate
-
-_PICTURE = next(picture for picture in SHOWCASE if picture.name == "tower")
 
 
 def page() -> rx.Component:
@@ -24,7 +20,7 @@ def page() -> rx.Component:
                 rx.el.ul(*[rx.el.li(link(name, href=href)) for name, href in MENU[1:]], role="list"),
                 class_name="lost",
             ),
-            plate(source(_PICTURE), "240px", rx.el.span(_PICTURE.prompt), rx.el.b(_PICTURE.ratio)),
+            hung(words.PRINT, "240px"),
             class_name="astray",
         )
     )

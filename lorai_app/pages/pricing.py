@@ -1,13 +1,17 @@
 """`/pricing`: the price list, and what an order would come to."""
 
+from typing import Any
+
 import reflex as rx
 
 from lorai_app import routes
 from lorai_app.content import pricing as words
+from lorai_app.content.figures import credits
 from lorai_app.content.page import Section
 from lorai_app.content.pricing import Rate
 from lorai_app.domain.catalog import COUNTS
 from lorai_app.pages.layout import layout
+from lorai_app.pages.pictures import hung
 from lorai_app.pages.prose import paragraphs, points, prose
 from lorai_app.ui import calculator
 from lorai_app.ui.sections import closing, opening, sheet, table
@@ -16,7 +20,11 @@ from lorai_app.ui.sections import closing, opening, sheet, table
 def page() -> rx.Component:
     rates = words.rates()
     return layout(
-        opening(words.page().headline, prose(words.page().lead)),
+        opening(
+            words.page().headline,
+            prose(words.page().lead),
+            beside=hung(words.PRINT, "360px", "where-there-is-room"),
+        ),
         calculator.calculator(
             words.CALCULATOR,
             words.KIND,
@@ -29,7 +37,7 @@ def page() -> rx.Component:
         sheet(
             "list",
             words.TABLE,
-            table(["Model", "Frames", "A delivered image", ""], [_row(rate) for rate in rates], words.TABLE),
+            table(["Model", "Frames", "A delivered image"], [_row(rate) for rate in rates], words.TABLE),
         ),
         sheet(
             "details",
@@ -41,9 +49,10 @@ def page() -> rx.Component:
     )
 
 
-def _row(rate: Rate) -> list[str]:
+def _row(rate: Rate) -> list[Any]:
+    name = rx.fragment(rate.name, rx.el.small(rate.until)) if rate.until else rate.name
     frames = f"all {len(rate.ratios)}" if len(rate.ratios) > 3 else rate.shape
-    return [rate.name, frames, f"{rate.credits} credits", rate.until]
+    return [name, frames, credits(rate.credits)]
 
 
 def _section(section: Section) -> rx.Component:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MARK = re.compile(rb"<!--told:(\w+)-->.*?<!--/told-->", re.DOTALL)
@@ -28,6 +28,10 @@ class Telling:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD") or not self._is_page(scope):
             await self._app(scope, receive, send)
             return
+        if scope["path"] != (address := _address(scope)):
+            query = f"?{scope['query_string'].decode('latin-1')}" if scope["query_string"] else ""
+            await RedirectResponse(address + query, 308)(scope, receive, send)
+            return
         page = _Page()
         await self._app(_plainly(scope), receive, page.take)
         if page.status != 200:
@@ -36,8 +40,7 @@ class Telling:
         await self._answer(scope, page)(scope, receive, send)
 
     def _is_page(self, scope: Scope) -> bool:
-        path: str = scope["path"]
-        return (path.rstrip("/") or "/") in self._pages
+        return _address(scope) in self._pages
 
     def _answer(self, scope: Scope, page: "_Page") -> Response:
         asked = Headers(scope=scope)
@@ -88,7 +91,14 @@ class _Page:
             self.body += message.get("body", b"")
 
 
+def _address(scope: Scope) -> str:
+    """A page has one address: without a slash at its end."""
+    return "/" + str(scope["path"]).strip("/")
+
+
 def _plainly(scope: Scope) -> Scope:
-    """The same request for the whole page, as it is."""
+    """The same request for the whole page, as it is, with the slash at which the built file is found at once."""
     headers = [(name, value) for name, value in scope["headers"] if name not in _CONDITIONS]
-    return {**scope, "method": "GET", "headers": headers}
+    path = scope["path"].rstrip("/") + "/"
+    changed = {"method": "GET", "path": path, "raw_path": path.encode(), "headers": headers}
+    return {**scope, **changed, "extensions": {}}  # no sending of files past us

@@ -12,10 +12,12 @@ Way = tuple[str, str]
 """What a link says, and where it leads."""
 
 
-def announcement(id: str, name: str, words: str, way: Way, close: str) -> rx.Component:
+def announcement(id: str, name: str, words: str, more: str, way: Way, close: str) -> rx.Component:
     """Closed, it stays closed: `assets/theme.js` knows before the first paint."""
     return rx.el.aside(
-        rx.el.p(rx.el.b(name), f" {words} ", link(way[0], href=way[1])),
+        rx.el.p(
+            rx.el.b(name), f" {words} ", rx.el.span(f"{more} ", class_name="wide"), link(way[0], href=way[1])
+        ),
         rx.el.button(
             icon("close"), type="button", aria_label=close, custom_attrs={"data-close-announcement": id}
         ),

@@ -42,19 +42,22 @@ def plate(source: Source, sizes: str, *caption: Any, class_name: str = "") -> rx
     )
 
 
-def fill_button(
-    source: Source, sizes: str, prompt: str, ratio: str, words: str, class_name: str = ""
-) -> rx.Component:
+def fill_button(source: Source, sizes: str, prompt: str, ratio: str, words: str) -> rx.Component:
     """A print that brings its prompt and its frame into the form (`assets/fill.js`); it never presses."""
     return rx.el.button(
         picture(source, sizes),
         rx.el.span(rx.el.span(prompt), rx.el.b(ratio), class_name="caption"),
         type="button",
         aria_label=f"{words}: {prompt}, {ratio}",
-        class_name=f"plate {class_name}".strip(),
+        class_name="plate",
         custom_attrs={"data-fill": "", "data-prompt": prompt, "data-ratio": ratio},
     )
 
 
-def wall(prints: Sequence[rx.Component], class_name: str) -> rx.Component:
-    return rx.el.ul(*[rx.el.li(one) for one in prints], class_name=class_name, role="list")
+def prints(those: Sequence[tuple[str, rx.Component]], class_name: str) -> rx.Component:
+    """Several of them, each with its ratio, which gives it its place."""
+    return rx.el.ul(
+        *[rx.el.li(one, custom_attrs={"data-ratio": ratio}) for ratio, one in those],
+        class_name=class_name,
+        role="list",
+    )

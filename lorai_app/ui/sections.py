@@ -17,9 +17,12 @@ def sheet(id: str, title: str, *children: Any, lead: Any = None, class_name: str
     )
 
 
-def opening(title: str, lead: Sequence[Any], *children: Any) -> rx.Component:
-    """The head of a page that is not the generator's: its h1 and what it is about."""
-    return rx.el.div(rx.el.h1(title), rx.el.p(*lead, class_name="lead"), *children, class_name="opening")
+def opening(
+    title: str, lead: Sequence[Any], *children: Any, beside: rx.Component | None = None
+) -> rx.Component:
+    """The head of a page that is not the generator's: its h1, what it is about, and maybe a print beside it."""
+    words = rx.el.div(rx.el.h1(title), rx.el.p(*lead, class_name="lead"), *children)
+    return rx.el.div(words, *([beside] if beside else []), class_name="opening")
 
 
 def question(id: str, words: str, *answer: Any) -> rx.Component:
@@ -32,9 +35,13 @@ def question(id: str, words: str, *answer: Any) -> rx.Component:
     )
 
 
-def closing(title: str, lead: Sequence[Any], words: str, href: str) -> rx.Component:
+def closing(
+    title: str, lead: Sequence[Any], words: str, href: str, above: rx.Component | None = None
+) -> rx.Component:
+    """The end of a page: one thing to do."""
     return still(
         "begin",
+        *([above] if above else []),
         rx.el.h2(title),
         rx.el.p(*lead),
         link(words, href=href, class_name="plain-button strong"),
@@ -49,7 +56,7 @@ def facts(rows: Sequence[tuple[str, Sequence[Any]]]) -> rx.Component:
     )
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> rx.Component:
+def table(head: Sequence[str], rows: Sequence[Sequence[Any]], caption: str) -> rx.Component:
     """Rows whose first cell names them."""
     return rx.el.div(
         rx.el.table(

@@ -20,5 +20,13 @@ def still(id: str, *children: Any, **props: Any) -> rx.Component:
 
 def told(name: str, otherwise: str) -> rx.Component:
     """Words that the server fills in when it sends the page (`site/told.py`)."""
-    mark = f"<!--told:{name}-->{otherwise}<!--/told-->"
-    return rx.el.span(custom_attrs={"dangerouslySetInnerHTML": {"__html": mark}})
+    return rx.el.span(custom_attrs=_marked(name, otherwise))
+
+
+def told_block(name: str) -> rx.Component:
+    """The same where whole paragraphs are told, or nothing."""
+    return rx.el.div(custom_attrs=_marked(name, ""))
+
+
+def _marked(name: str, otherwise: str) -> dict[str, Any]:
+    return {"dangerouslySetInnerHTML": {"__html": f"<!--told:{name}-->{otherwise}<!--/told-->"}}

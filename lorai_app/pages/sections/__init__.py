@@ -2,7 +2,7 @@
 
 from lorai_app.pages.sections.asked import asked, questions
 from lorai_app.pages.sections.can import can, how
-from lorai_app.pages.sections.prints import showcase, workflows
+from lorai_app.pages.sections.prints import fillable, showcase, workflows
 from lorai_app.pages.sections.why import why
 
-__all__ = ["asked", "can", "how", "questions", "showcase", "why", "workflows"]
+__all__ = ["asked", "can", "fillable", "how", "questions", "showcase", "why", "workflows"]
