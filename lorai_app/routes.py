@@ -1,5 +1,9 @@
 """Every address of the site, beside the function that fills it in."""
 
+import hashlib
+from functools import cache
+from pathlib import Path
+
 HOME = "/"
 GENERATION = "/g/[id]"
 API = "/api/v1"
@@ -16,6 +20,16 @@ TERMS = "/terms"
 PRIVACY = "/privacy"
 CONTENT_POLICY = "/content-policy"
 STATUS = "/status"
+ROBOTS = "/robots.txt"
+SITEMAP = "/sitemap.xml"
+LLMS = "/llms.txt"
+MANIFEST = "/manifest.webmanifest"
+SECURITY = "/.well-known/security.txt"
+CHANGES = "/changes.atom"
+TYPED = "/count/typed"
+ASSETS = Path(__file__).parents[1] / "assets"
+EDITIONS = ("", "icons", "pictures")
+"""Its folders whose files are asked for by their edition."""
 
 
 def generation(id: str) -> str:
@@ -75,3 +89,26 @@ def remix(slug: str) -> str:
 
 def device_link(secret: str) -> str:
     return f"{DEVICE}/{secret}"
+
+
+def asset(path: str) -> str:
+    """The address of a file of `assets/`, new whenever the file is: browsers may keep it for ever."""
+    return f"{path}?{_edition(_folder(path))}"
+
+
+def is_edition(path: str, query: str) -> bool:
+    """Whether this is the address that `asset` gives to the file as it is now."""
+    return query.startswith("v=") and _folder(path) in EDITIONS and query == _edition(_folder(path))
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0].strip("/")
+
+
+@cache
+def _edition(folder: str) -> str:
+    """All files of a folder change together, because scripts import each other."""
+    sums = hashlib.sha256()
+    for file in sorted((ASSETS / folder).glob("*.*")):
+        sums.update(f"{file.name}\0".encode() + file.read_bytes())
+    return f"v={sums.hexdigest()[:8]}"
