@@ -41,6 +41,11 @@ def generation_at(path: str) -> str | None:
     return path.strip("/").removeprefix("g/") if path.startswith("/g/") else None
 
 
+def kind(path: str) -> str:
+    """What kind of page that is, without whose: a name for sums."""
+    return GENERATION if generation_at(path) is not None else path
+
+
 def model(id: str) -> str:
     """The page of a model; dots in its id would look like a file's."""
     return f"{MODELS}/{id.replace('.', '-')}"

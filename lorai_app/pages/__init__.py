@@ -1,6 +1,6 @@
 """The pages: one module per route, and how an app gets them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,15 +13,39 @@ from lorai_app.content import gpt_image_2, told
 from lorai_app.content import not_found as not_found_words
 from lorai_app.content import pricing as pricing_words
 from lorai_app.content import status as status_words
-from lorai_app.content.cards import CARDS
 from lorai_app.content.content_policy import CONTENT_POLICY
 from lorai_app.content.page import Page
 from lorai_app.content.privacy import privacy
 from lorai_app.content.terms import terms
-from lorai_app.pages import faq, features, generation, home, legal, model, not_found, pricing, seen, status
+from lorai_app.domain.catalog import CATALOG
+from lorai_app.pages import (
+    faq,
+    features,
+    found,
+    generation,
+    home,
+    legal,
+    model,
+    not_found,
+    pricing,
+    seen,
+    status,
+)
 from lorai_app.pages.layout import STYLESHEETS, head, wraps
+from lorai_app.routes import kind
 
-__all__ = ["SITE", "addresses", "head", "register", "told_words", "wraps"]
+__all__ = [
+    "FINDABLE",
+    "SITE",
+    "WITH_FORM",
+    "files",
+    "head",
+    "head_of",
+    "kind",
+    "register",
+    "told_words",
+    "wraps",
+]
 
 Draw = Callable[[], rx.Component]
 
@@ -43,8 +67,11 @@ SITE: tuple[tuple[str, Page, Draw], ...] = (
 )
 """Every page that is the same for everybody: its address, what it says of itself, and how it is drawn."""
 
-_CARDS = {card.name: card.path for card in CARDS}
-_PICTURE = "/favicon.svg"
+FINDABLE = {address: words for address, words, _ in SITE}
+"""What search engines may list."""
+WITH_FORM = frozenset(
+    {routes.HOME, *[routes.model(model.id) for model in CATALOG.values() if not model.soon]}
+)
 
 
 def register(app: rx.App) -> None:
@@ -56,33 +83,35 @@ def register(app: rx.App) -> None:
             route=address,
             title=words.title,
             description=words.description,
-            image=_CARDS[words.card],
             on_load=_loaded(address),
         )
     app.add_page(
         generation.page,
         route=routes.GENERATION,
         title=generation.TITLE,
-        image=_PICTURE,
         on_load=seen.desk.follow,
     )
     app.add_page(
         not_found.page,
         route="404",
         title=not_found_words.PAGE.title,
-        image=_PICTURE,
         on_load=seen.desk.follow,
     )
-
-
-def addresses() -> list[str]:
-    """Every page that is prerendered, and so can be told words when it is sent."""
-    return [address for address, _, _ in SITE]
 
 
 def told_words(*, today: date, **house: Any) -> dict[str, str]:
     """The words that depend on who runs the site (`content/told.py`) and on the day."""
     return told.told(told.House(**house), today)
+
+
+def head_of(address: str, site: str, words: Mapping[str, str]) -> str:
+    """What the head of that page gets when it is sent."""
+    return found.head_of(address, FINDABLE, site, words)
+
+
+def files(site: str, words: Mapping[str, str], contact: str | None, today: date) -> found.Files:
+    """What there is for machines, by address: (type, text)."""
+    return found.files(FINDABLE, site, words, contact, today)
 
 
 def _loaded(address: str) -> Any:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import reflex as rx
-from reflex.app import default_error_boundary
 
 from lorai_app import routes
 from lorai_app.content import site
@@ -23,7 +22,6 @@ STYLESHEETS = [
     "/pages.css",
 ]
 _FONT = "/fonts/bricolage-grotesque.woff2"
-_MODULES = ("form", "press", "references", "clock", "previews", "page", "fill", "site")
 _MODELS = tuple((model.name, routes.model(model.id)) for model in CATALOG.values())
 _WAYS = (
     ("Models", _MODELS[0][1]),
@@ -40,7 +38,9 @@ _FOOT = (
         (("Terms", routes.TERMS), ("Privacy", routes.PRIVACY), ("Content policy", routes.CONTENT_POLICY)),
     ),
 )
-_PAPER = {"light": "#f6f1e6", "dark": "#171411"}
+NAMES = {address: name for _, ways in _FOOT for name, address in ways}
+"""What the site's own links call each page."""
+PAPER = {"light": "#f6f1e6", "dark": "#171411"}
 """`--paper` of `assets/theme.css`, for the browser's own bar, which reads no style sheet."""
 
 
@@ -65,7 +65,7 @@ def layout(
 def head() -> list[rx.Component]:
     """The theme before the first paint, the font early, the modules when the page has been read."""
     return [
-        rx.el.script(src="/theme.js"),
+        rx.el.script(src=routes.asset("/theme.js")),
         rx.el.link(
             rel="preload",
             href=_FONT,
@@ -73,17 +73,16 @@ def head() -> list[rx.Component]:
             type="font/woff2",
             cross_origin="anonymous",
         ),
-        rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
-        rx.el.link(rel="modulepreload", href="/appears.js"),
-        *[_browser_bar(scheme, colour) for scheme, colour in _PAPER.items()],
-        *[rx.el.script(src=f"/{name}.js", type="module") for name in _MODULES],
+        rx.el.link(rel="icon", href=routes.asset("/favicon.svg"), type="image/svg+xml"),
+        *[_browser_bar(scheme, colour) for scheme, colour in PAPER.items()],
+        rx.el.script(src=routes.asset("/lorai.js"), type="module"),
     ]
 
 
 def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
-    """Around every page: Reflex's last resort for a crash, and our line while the socket is away."""
+    """Around every page: what stands there when its scripts fail, and our line while the socket is away."""
     return {
-        (55, "ErrorBoundary"): lambda stateful: default_error_boundary(),
+        (55, "ErrorBoundary"): lambda stateful: overlay.broken(),
         (5, "Overlay"): lambda stateful: overlay.reconnecting() if stateful else None,
     }
 

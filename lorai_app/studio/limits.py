@@ -16,6 +16,7 @@ RULES: dict[str, RateLimitItem] = {
     "reads": parse("600/minute"),
     "unknown": parse("60/minute"),
     "waitlist": parse("5/minute"),
+    "typed": parse("30/minute"),
 }
 
 

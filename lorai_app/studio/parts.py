@@ -14,6 +14,7 @@ from lorai_app.store.accounts import FreeStart
 from lorai_app.store.database import Database
 from lorai_app.store.files import Files
 from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.funnel import Funnel
 from lorai_app.studio.limits import Limits
 
 PHOTOS_AT_ONCE = 2
@@ -36,6 +37,7 @@ class Parts:
     site: str = "http://localhost:3000"
     contact: str | None = None
     reports_to_hide: int = 3
+    funnel: Funnel = field(default_factory=Funnel)
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
     last_status: list[tuple[datetime, Status]] = field(default_factory=list)
     """The newest one and when it was read: everybody who looks within a few seconds sees the same."""

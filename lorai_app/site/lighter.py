@@ -1,0 +1,42 @@
+"""What Reflex would send to every browser and no page of ours needs, left out when the site is built."""
+
+from pathlib import Path
+from typing import Any
+
+from reflex_base.plugins import Plugin
+from reflex_components_core.base.fragment import Fragment  # type: ignore[import-untyped]  # it ships no types
+from reflex_components_core.base.meta import Image  # type: ignore[import-untyped]  # the same
+
+_ALIASES = "alias: ["
+_ELEMENTS = "utils/elements.js"
+_INSTEAD = f"""{_ALIASES}
+      {{ find: "@emotion/react", replacement: fileURLToPath(new URL("./{_ELEMENTS}", import.meta.url)) }},"""
+_PLAIN = """import { createElement } from "react";
+export const jsx = (type, props, ...children) => createElement(type, props, ...children);
+"""
+
+
+class PlainElements(Plugin):
+    """Elements are React's own: emotion makes styles from Python, and ours are in `assets/*.css`.
+
+    8 KB less on every page. A component that has styles all the same loses them: `tests/site/test_lighter.py` looks.
+    """
+
+    def get_static_assets(self, **_context: Any) -> list[tuple[Path, str | bytes]]:
+        return [(Path(_ELEMENTS), _PLAIN)]
+
+    def pre_compile(self, **context: Any) -> None:
+        context["add_modify_task"]("vite.config.js", _without_emotion)
+
+
+class OwnHeads(Plugin):
+    """The picture for messengers stands in the head as it is sent, with its whole address (`content/head.py`)."""
+
+    def enter_component(self, comp: Any, /, **_context: Any) -> Any:
+        return Fragment.create() if isinstance(comp, Image) else None
+
+
+def _without_emotion(config: str) -> str:
+    if _ALIASES not in config:
+        raise RuntimeError("Reflex writes vite.config.js in another way: site/lighter.py must learn it")
+    return config if _ELEMENTS in config else config.replace(_ALIASES, _INSTEAD, 1)
