@@ -57,7 +57,11 @@ BOUND = {
 }
 """Libraries that only the rooms that name them may import; small ones go where they are needed."""
 
-EVENTS = {"Desk": {"follow", "submit", "retry", "cancel", "delete", "tell"}}
+EVENTS = {
+    "Desk": {"follow", "submit", "retry", "cancel", "delete", "tell"},
+    "Status": {"look"},
+    "Waitlist": {"join"},
+}
 """Everything that a browser may call, by State: a public method is open to anybody who can send a message."""
 
 THE_APP = "lorai_app.lorai_app.app"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from lorai_app.domain.catalog import RATIOS, Model
+from lorai_app.domain.catalog import Model
 from lorai_app.domain.eta import usual
 
 SERVED_BY = "apimart"
@@ -100,9 +100,5 @@ def a_batch(model: Model) -> str:
     return f"{longest // 10 * 10} seconds or more"
 
 
-def day(moment: date) -> str:
-    return f"{moment.day} {moment:%B %Y}"
-
-
-def pixels(ratio: str) -> str:
-    return f"{RATIOS[ratio].width}×{RATIOS[ratio].height}"
+def day(moment: date, *, short: bool = False) -> str:
+    return f"{moment.day} {moment:%b %Y}" if short else f"{moment.day} {moment:%B %Y}"

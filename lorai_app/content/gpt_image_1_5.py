@@ -24,13 +24,13 @@ def page(model: Model = CATALOG["gpt-image-1.5"], successor: Model = CATALOG["gp
         ),
         model=model.id,
         badges=(
-            f"{ratios.capitalize()} ratios",
-            f"{figures.price(model)}".capitalize(),
-            f"Until {day}",
+            f"{len(model.ratios)} ratios",
+            f"{figures.cheapest(model)} or {credits(figures.dearest(model))} per image",
+            f"Until {figures.day(model.retires, short=True)}" if model.retires else model.maker,
         ),
         sheet="The sheet",
         facts=(
-            Fact("Made by", f"{model.maker}. <retiring>"),
+            Fact("Made by", model.maker),
             Fact(
                 "Takes",
                 f"a prompt of up to {model.max_prompt:,} characters and 0 to {model.max_references} photos",
@@ -40,6 +40,7 @@ def page(model: Model = CATALOG["gpt-image-1.5"], successor: Model = CATALOG["gp
             Fact("Price", f"{figures.price(model)}, for each delivered image"),
             Fact("Quality", "medium, and no choice of it here: so the price depends on the size alone"),
             Fact("Time", f"usually {figures.one_image(model)} for one image"),
+            Fact("Last day", "<retiring>"),
             Fact(
                 "Rights",
                 "commercial use under OpenAI’s usage terms and the [content policy](/content-policy)",

@@ -108,8 +108,7 @@ def page(model: Model = CATALOG["gpt-image-2"]) -> ModelPage:
                 "quality",
                 "Is there a quality setting?",
                 (
-                    "No. There is one price and one quality; what you choose is the frame, the number and "
-                    "the words.",
+                    "No. There is one price and nothing to tune: you choose the frame, the number and the words.",
                 ),
             ),
             Question(

@@ -8,12 +8,12 @@ PAGE = Page(
     title="Status: how GPT Image 2 runs on LoraAI now",
     description="Median seconds for an image, the share that was blocked, images in line and whether the "
     "image service answers: from this site’s own images of the last 24 hours.",
-    headline="How it runs just now",
+    headline="How it runs now",
     lead=f"From this site’s own images of the last {HOURS} hours. No promise, no guess: what happened.",
     card="home",
 )
 ANSWERS = "No trouble with the image service is known."
-MEDIAN = "for one image, the middle of the newest ones"
+MEDIAN = "for one image, the middle of the last ones"
 TOO_FEW = f"Too few to tell. Fewer than {ENOUGH} images ended in the last {HOURS} hours."
 NO_TIME = "Too few were delivered to tell a time."
 DELIVERED, BLOCKED, FAILED = "delivered", "blocked by the safety review", "failed"

@@ -9,7 +9,7 @@ from lorai_app.content import gpt_image_1_5, gpt_image_2, seedance_2
 from lorai_app.content.model_page import BEGIN, ModelPage
 from lorai_app.content.page import Section
 from lorai_app.content.pictures import SHOWCASE
-from lorai_app.domain.catalog import CATALOG
+from lorai_app.domain.catalog import CATALOG, RATIOS
 from lorai_app.pages import results
 from lorai_app.pages.desk import desk
 from lorai_app.pages.layout import layout
@@ -66,11 +66,9 @@ def _generator(model: str) -> rx.Component:
 
 def _sheet(words: ModelPage) -> rx.Component:
     model = CATALOG[words.model]
-    picture = (
-        drawn.film()
-        if model.soon
-        else drawn.frames([(one.name, one.width, one.height) for one in model.ratios])
-    )
+    absent = [name for name in RATIOS if name not in model.prices]
+    shapes = [(one.name, one.width, one.height) for one in RATIOS.values()]
+    picture = drawn.film() if model.soon else drawn.frames(shapes, absent)
     return sheet(
         "sheet",
         words.sheet,

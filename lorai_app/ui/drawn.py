@@ -1,6 +1,6 @@
 """Things drawn with one thin line, as on a printer's sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import reflex as rx
 
@@ -47,10 +47,20 @@ def step(name: str) -> rx.Component:
     )
 
 
-def frames(shapes: Sequence[tuple[str, int, int]]) -> rx.Component:
-    """Frames at one scale beside each other, from (name, width, height) in pixels; 256 pixels are one em."""
+def frames(shapes: Sequence[tuple[str, int, int]], absent: Collection[str] = ()) -> rx.Component:
+    """Frames at one scale beside each other, from (name, width, height) in pixels; 256 pixels are one em.
+
+    Those that are `absent` are drawn dotted, for the eye alone.
+    """
     return rx.el.ul(
-        *[rx.el.li(_frame(wide, high), name) for name, wide, high in shapes], class_name="frames", role="list"
+        *[
+            rx.el.li(_frame(wide, high), name, class_name="absent", aria_hidden="true")
+            if name in absent
+            else rx.el.li(_frame(wide, high), name)
+            for name, wide, high in shapes
+        ],
+        class_name="frames",
+        role="list",
     )
 
 

@@ -61,7 +61,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Any]], caption: str) -> r
     return rx.el.div(
         rx.el.table(
             rx.el.caption(caption, class_name="sr-only"),
-            rx.el.thead(rx.el.tr(*[rx.el.th(words, scope="col") for words in head])),
+            rx.el.thead(rx.el.tr(*[rx.el.th(words, scope="col") if words else rx.el.td() for words in head])),
             rx.el.tbody(
                 *[
                     rx.el.tr(rx.el.th(first, scope="row"), *[rx.el.td(words) for words in others])
