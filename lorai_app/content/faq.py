@@ -64,8 +64,7 @@ def eight(catalog: Mapping[str, Model] = CATALOG) -> tuple[Question, ...]:
                 f"GPT Image 1.5 has {number(len(before.ratios))} ratios ({figures.ratios(before)}) and a "
                 f"price that depends on the size: {figures.price(before)}, at medium quality. GPT Image 2 "
                 f"has {len(model.ratios)} ratios and one price, {credits(each)}.",
-                "<retiring> You can choose it in the form, so the comparison is something you can see. "
-                "[Side by side](/models/gpt-image-1-5)",
+                "<retiring> <compare> [Side by side](/models/gpt-image-1-5)",
             ),
         ),
         Question(

@@ -84,6 +84,15 @@ def privacy() -> Legal:
                 ),
             ),
             Section(
+                "counted",
+                "What is counted",
+                (
+                    "In sums, for everybody together: how often each page was opened, how many prompts "
+                    "were begun, presses made, images delivered and links shared. A page tells once, and "
+                    "without a word of it, that somebody began to type. The sums say nothing of who it was.",
+                ),
+            ),
+            Section(
                 "others",
                 "Who else sees it",
                 (
@@ -108,7 +117,7 @@ def privacy() -> Legal:
                 "delete",
                 "See it, take it, delete it",
                 (
-                    "The [history](/history) shows everything you made, with download and delete. “Delete "
+                    "The [history](/history) shows everything you made. “Delete "
                     "everything about me” there deletes generations, images, photos, shares, credits, "
                     "ledger and reports at once. Two things remain without a word of whose they were: that "
                     "a link existed, so that it can’t come to life again, and that a browser was signed "

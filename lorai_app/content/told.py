@@ -21,6 +21,7 @@ UNTOLD: Mapping[str, str] = {
     "hold_minutes": "30",
     "free_rules": "They are granted with your first photo or your first press.",
     "sketching": "",
+    "compare": "",
     "retiring": "It retires on a date that its maker has set.",
 }
 """What stands in a page that nobody has filled in: while developing, and where a script drew the page."""
@@ -58,6 +59,7 @@ def told(house: House, today: date) -> dict[str, str]:
         "hold_minutes": f"{house.hold_minutes:g}",
         "free_rules": _free_rules(house.free, house.network_starts),
         "sketching": f'<p class="honest">{SKETCHING}</p>' if house.server == "sketch" else "",
+        "compare": escape(_compare(CATALOG["gpt-image-1.5"], today)),
         "retiring": escape(retiring(CATALOG["gpt-image-1.5"], today)),
     }
 
@@ -72,6 +74,12 @@ def retiring(model: Model, today: date) -> str:
             f"{model.maker} retired it on {day}. What was made with it stays; it can’t be asked for any more."
         )
     return f"{model.maker} retires it on {day}. What was made with it stays; after that day it can’t be asked for."
+
+
+def _compare(model: Model, today: date) -> str:
+    if model.offer(today) is Offer.RETIRED:
+        return ""
+    return "Until then you can choose it in the form, so the comparison is something you can see."
 
 
 def _run_by(operator: str | None) -> str:

@@ -21,13 +21,13 @@ def page(legal: Legal) -> Callable[[], rx.Component]:
             opening(legal.page.headline, prose(legal.page.lead)),
             still(
                 "legal",
+                rx.el.aside(rx.el.h2(IN_SHORT), *points(legal.short), class_name="slip"),
                 rx.el.nav(
                     rx.el.h2(CONTENTS),
                     rx.el.ol(*[rx.el.li(link(one.title, href=f"#{one.id}")) for one in legal.sections]),
                     rx.el.p(f"As of {legal.since}"),
                     aria_label=CONTENTS,
                 ),
-                rx.el.aside(rx.el.h2(IN_SHORT), *points(legal.short), class_name="slip"),
                 rx.el.div(
                     *[_section(one) for one in legal.sections],
                     class_name="prose",

@@ -1,8 +1,14 @@
 """Parts of a page that never change: the browser keeps what was prerendered, and is sent no script for it."""
 
+import re
 from typing import Any
 
 import reflex as rx
+from reflex.vars import VarData
+
+_DRAWING = "(import.meta.env.SSR || import.meta.env.DEV)"
+_REF = re.compile(r",?ref:ref_\w+")
+"""Reflex's handle on every element with an id, which would need a hook, and nobody here asks for it."""
 
 
 def still(id: str, *children: Any, **props: Any) -> rx.Component:
@@ -13,9 +19,15 @@ def still(id: str, *children: Any, **props: Any) -> rx.Component:
     """
     kept = f'((globalThis.printed ??= {{}})["{id}"] ??= document.getElementById("{id}")?.innerHTML ?? "")'
     html: rx.Var[dict[str, str]] = rx.Var(f"{{__html: {kept}}}")
-    drawn = rx.el.section(*children, id=id, **props)
-    left_alone = rx.el.section(id=id, **props, custom_attrs={"dangerouslySetInnerHTML": html})
-    return rx.cond(rx.Var("(import.meta.env.SSR || import.meta.env.DEV)"), drawn, left_alone)
+    drawn = rx.Var.create(rx.el.section(*children, id=id, **props))
+    left_alone = rx.Var.create(rx.el.section(id=id, **props, custom_attrs={"dangerouslySetInnerHTML": html}))
+    # not rx.cond: it asks a function whether the condition holds, and the bundler can't see through that
+    chosen = _REF.sub("", f"({_DRAWING} ? {drawn} : {left_alone})")
+    return rx.fragment(rx.Var(chosen, _var_data=_imports(drawn, left_alone)))
+
+
+def _imports(*parts: Any) -> VarData | None:
+    return VarData.merge(*[VarData(imports=dict(part._get_all_var_data().imports)) for part in parts])
 
 
 def told(name: str, otherwise: str) -> rx.Component:

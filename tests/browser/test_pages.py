@@ -120,6 +120,16 @@ def test_the_words_are_there_without_scripts(
     context.close()
 
 
+def test_words_that_never_change_are_sent_once(sketch_site: RunningSite) -> None:
+    with httpx.Client(base_url=sketch_site.url, timeout=20) as client:
+        for address, words in (("/", "Brand visuals from a long brief"), ("/terms", "Whose the images are")):
+            html = client.get(address).text
+            assert words in html
+            scripts = {one for one in linked(html) if one.startswith("/assets/") and ".js" in one}
+            assert scripts
+            assert not [one for one in scripts if words in client.get(one).text]
+
+
 def test_a_wrong_address_helps(sketch_site: RunningSite, visit: Visit) -> None:
     page = visit().new_page()
     answer = page.goto(f"{sketch_site.url}/nowhere/at/all")

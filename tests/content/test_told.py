@@ -66,6 +66,8 @@ def test_a_model_retires_before_its_last_day_and_is_retired_after_it() -> None:
     assert told(HOUSE, BEFORE)["retiring"].startswith("OpenAI retires it on 1 December 2026.")
     assert told(HOUSE, AFTER)["retiring"].startswith("OpenAI retired it on 1 December 2026.")
     assert CATALOG["gpt-image-1.5"].retires == AFTER
+    assert "choose it in the form" in told(HOUSE, BEFORE)["compare"]
+    assert told(HOUSE, AFTER)["compare"] == ""
 
 
 @pytest.mark.parametrize(
