@@ -14,14 +14,18 @@ _INSTEAD = f"""{_ALIASES}
 _SCRIPT_AHEAD = '<link rel="modulepreload" '
 _SCRIPT_LATER = f'{_SCRIPT_AHEAD}fetchpriority="low" '
 _PLAIN = """import { createElement } from "react";
-export const jsx = (type, props, ...children) => createElement(type, props, ...children);
+export const jsx = (type, props, ...children) => {
+  const { css, ...others } = props ?? {};
+  return createElement(type, css ? { ...others, style: { ...css, ...others.style } } : props, ...children);
+};
 """
 
 
 class PlainElements(Plugin):
-    """Elements are React's own: emotion makes styles from Python, and ours are in `assets/*.css`.
+    """Elements are React's own: emotion makes style sheets from Python, and ours are in `assets/*.css`.
 
-    8 KB less on every page. A component that has styles all the same loses them: `tests/site/test_lighter.py` looks.
+    8 KB less on every page. A value from Python becomes the element's own style; selectors it can't have, and a
+    prerendered page may have none at all (its policy forbids them): `tests/browser/test_built_site.py` looks.
     """
 
     def get_static_assets(self, **_context: Any) -> list[tuple[Path, str | bytes]]:
