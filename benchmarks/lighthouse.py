@@ -91,7 +91,7 @@ def _report(program: list[str], address: str) -> dict[str, Any]:
         [*program, address, "--quiet", "--output=json", f"--chrome-flags={CHROME}"],
         env=_environment(),
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
     )
     report: dict[str, Any] = json.loads(told.stdout)
