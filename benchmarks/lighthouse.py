@@ -35,6 +35,7 @@ FIGURES = {
 LOWEST = 92
 BEHIND_EMPTY = 4
 MOST_BLOCKING = 100
+TRIES = 4
 EMPTY = "empty Reflex page"
 
 
@@ -87,13 +88,12 @@ def _installed(folder: Path) -> list[str]:
 
 
 def _report(program: list[str], address: str) -> dict[str, Any]:
-    told = subprocess.run(
-        [*program, address, "--quiet", "--output=json", f"--chrome-flags={CHROME}"],
-        env=_environment(),
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    """Lighthouse gives up now and then on a busy machine, and says itself that it should be run again."""
+    asked = [*program, address, "--quiet", "--output=json", f"--chrome-flags={CHROME}"]
+    for left in reversed(range(TRIES)):
+        told = subprocess.run(asked, env=_environment(), check=not left, stdout=subprocess.PIPE, text=True)
+        if not told.returncode:
+            break
     report: dict[str, Any] = json.loads(told.stdout)
     return report
 

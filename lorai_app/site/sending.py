@@ -14,8 +14,6 @@ from lorai_app.site.told import told
 
 _CONDITIONS = (b"accept-encoding", b"if-none-match", b"if-modified-since", b"range", b"if-range")
 _OF_THE_FILE = ("content-length", "etag", "last-modified", "accept-ranges")
-_KEPT = 64
-"""Packed pages in memory: more than there are, but for the days on which words change."""
 _ABROAD = f"http://{HOST}".encode()
 
 
@@ -44,7 +42,7 @@ class Sending:
         self._app = app
         self._findable = frozenset(findable)
         self._knows = knowledge
-        self._packed: dict[str, bytes] = {}
+        self._sheets: dict[tuple[str, int], _Sheet] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD") or _is_of_reflex(scope["path"]):
@@ -67,35 +65,58 @@ class Sending:
         address, asked = _address(scope), Headers(scope=scope)
         if not page.headers.get("content-type", "").startswith("text/html"):
             return Response(page.body, page.status, page.headers)
-        body = self._filled(address, page)
-        mark = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'  # weak: packed and unpacked it is the same page
+        sheet = self._sheet(address, page)
         headers = {name: value for name, value in page.headers.items() if name not in _OF_THE_FILE}
-        headers |= {"etag": mark, "vary": "Accept-Encoding"}
-        if self._knows.policy:
-            headers["content-security-policy"] = self._knows.policy(body)
+        headers |= {"etag": sheet.mark, "vary": "Accept-Encoding"}
+        if sheet.policy:
+            headers["content-security-policy"] = sheet.policy
         if address not in self._findable or page.status != 200:
             headers["x-robots-tag"] = "noindex"
         if _is_for_eyes(asked):
             self._knows.seen(address if page.status == 200 else str(page.status))
-        if page.status == 200 and mark in asked.get("if-none-match", ""):
+        if page.status == 200 and sheet.mark in asked.get("if-none-match", ""):
             return Response(None, 304, headers)
+        body = sheet.body
         if "gzip" in asked.get("accept-encoding", ""):
-            body, headers["content-encoding"] = self._pack(mark, body), "gzip"
+            body, headers["content-encoding"] = sheet.packed, "gzip"
         headers["content-length"] = str(len(body))
         return Response(b"" if scope["method"] == "HEAD" else body, page.status, headers)
 
-    def _filled(self, address: str, page: "_Page") -> bytes:
-        body = told(page.body, self._knows.words()).replace(_ABROAD, self._knows.address.encode())
+    def _sheet(self, address: str, page: "_Page") -> "_Sheet":
+        """The page as it is sent, made anew when it was built anew or other words are told."""
+        words = self._knows.words()
+        # all that are not for everybody are one and the same empty page
+        name = (address if address in self._findable else "", page.status)
+        sheet = self._sheets.get(name)
+        if sheet is None or (sheet.built, sheet.words) != (page.body, words):
+            body = self._filled(address, page, words)
+            sheet = self._sheets[name] = _Sheet(
+                built=page.body,
+                words=words,
+                body=body,
+                packed=gzip.compress(body, 9, mtime=0),
+                mark=f'W/"{hashlib.sha256(body).hexdigest()[:32]}"',  # weak: packed and unpacked it is the same
+                policy=self._knows.policy(body) if self._knows.policy else None,
+            )
+        return sheet
+
+    def _filled(self, address: str, page: "_Page", words: Mapping[str, str]) -> bytes:
+        body = told(page.body, words).replace(_ABROAD, self._knows.address.encode())
         # at the end of the head: React, which knows nothing of it, looks for its own elements in their order
         head = self._knows.head(address) if page.status == 200 else ""
         return body.replace(b"</head>", head.encode() + b"</head>", 1)
 
-    def _pack(self, mark: str, body: bytes) -> bytes:
-        if mark not in self._packed:
-            if len(self._packed) >= _KEPT:
-                self._packed.clear()
-            self._packed[mark] = gzip.compress(body, 9, mtime=0)
-        return self._packed[mark]
+
+@dataclass(frozen=True)
+class _Sheet:
+    """A page as it is sent, beside what it was made of."""
+
+    built: bytes
+    words: Mapping[str, str]
+    body: bytes
+    packed: bytes
+    mark: str
+    policy: str | None
 
 
 class _Page:

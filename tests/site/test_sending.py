@@ -46,7 +46,7 @@ class Home:
         inner = Starlette(routes=[Route("/one.js", script), Route("/{path:path}", built)])
         knowledge = Knowledge(
             SITE,
-            lambda: self.words,
+            lambda: dict(self.words),
             lambda address: f'<link rel="canonical" href="{SITE}{address}">',
             (lambda page: headers.policy(headers.hashes(page))) if strict else None,
             self.seen.append,
