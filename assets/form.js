@@ -14,8 +14,9 @@ function keep(event) {
 /* By clicks and change events, so that React hears of it when it is there already. */
 function restore(form) {
   const { model } = form.elements;
-  if (model.value !== kept.model && [...model.options].some((option) => option.value === kept.model)) {
-    model.value = kept.model;
+  const wanted = form.dataset.model || kept.model; // a model's own page has chosen
+  if (model.value !== wanted && [...model.options].some((option) => option.value === wanted)) {
+    model.value = wanted;
     model.dispatchEvent(new Event("change", { bubbles: true }));
   }
   offerRatios(form);

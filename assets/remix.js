@@ -1,7 +1,9 @@
-/* A form that an address fills: from somebody's share (?remix=) or from images of mine (?again=). It never presses. */
+/* A form that is filled: by an address from somebody's share (?remix=) or from images of mine (?again=), or by a print of
+   the page that is pressed ([data-fill]). It never presses, and the draft that stood in it can be put back. */
 import { appears, memory } from "/appears.js";
 
 const CALM = "Nothing runs until you press Generate.";
+const KEPT = "The draft that you had before is kept.";
 const AS_LEFT = "Your form is as you left it.";
 const WHOLE = /^[\w-]+$/;
 const asked = new URLSearchParams(location.search);
@@ -24,7 +26,24 @@ async function begin() {
 /* The draft that was set aside by an earlier visit is still there. */
 function remind() {
   const kept = memory.readJson("set-aside");
-  if (kept && kept.prompt !== form().elements.prompt.value) tell("The draft that you had before is kept.");
+  if (!isDraft(kept)) memory.write("set-aside", "");
+  else if (kept.prompt !== form().elements.prompt.value) tell(KEPT);
+}
+
+/* A form without words that a print of the page has filled is no draft, only a way back. */
+function isDraft(kept) {
+  return Boolean(kept?.prompt.trim() || kept?.photos?.length);
+}
+
+function take(button) {
+  const { elements } = form();
+  const { prompt, ratio } = button.dataset;
+  const { model, count, photos, ...before } = now();
+  const able = [...elements.ratio].find((radio) => radio.value === ratio)?.dataset.models.split(" ") ?? [];
+  setAside({ prompt });
+  if (!memory.read("set-aside")) memory.write("set-aside", JSON.stringify({ ...before, model }));
+  put({ prompt, ratio, model: able.includes(model) ? model : able[0] });
+  tell("In the form. Nothing has been started.");
 }
 
 async function fill(what) {
@@ -76,7 +95,7 @@ function setAside({ prompt, references }) {
   const draft = now();
   if (typeof prompt !== "string") return;
   const written = draft.prompt.trim() && draft.prompt !== prompt && draft.prompt !== memory.read("filled");
-  const chosen = slug === null && draft.photos.length && `${draft.photos.map((photo) => photo.id)}` !== `${references}`;
+  const chosen = references && slug === null && draft.photos.length && `${draft.photos.map((photo) => photo.id)}` !== `${references}`;
   if (written || chosen) memory.write("set-aside", JSON.stringify(draft));
   memory.write("filled", prompt);
 }
@@ -117,7 +136,7 @@ function putBack() {
   const kept = memory.readJson("set-aside");
   forget();
   if (kept) put(kept);
-  tell("Your draft is back.");
+  tell(isDraft(kept) ? "Your draft is back." : "");
   form().elements.prompt.focus();
 }
 
@@ -142,7 +161,8 @@ function draw(place) {
   const words = document.createElement("p");
   words.textContent = line;
   const kept = memory.readJson("set-aside");
-  place.replaceChildren(...(line ? [words, ...(kept ? [button("Put my draft back", putBack)] : []), cross()] : []));
+  const back = isDraft(kept) ? "Put my draft back" : "Take it out again";
+  place.replaceChildren(...(line ? [words, ...(kept ? [button(back, putBack)] : []), cross()] : []));
 }
 
 function button(words, onPress) {
@@ -156,10 +176,34 @@ function button(words, onPress) {
 function cross() {
   const made = button("", hide);
   made.className = "cross";
-  made.setAttribute("aria-label", memory.read("set-aside") ? "Hide this, and forget my draft" : "Hide this");
+  made.setAttribute("aria-label", isDraft(memory.readJson("set-aside")) ? "Hide this, and forget my draft" : "Hide this");
   made.innerHTML = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/></svg>';
   return made;
 }
 
+function onClick(event) {
+  const button = event.target.closest?.("[data-fill]");
+  if (!button || !form()) return;
+  take(button);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  form().scrollIntoView({ behavior: still ? "instant" : "smooth", block: "start" });
+  if (event.detail === 0) form().elements.prompt.focus({ preventScroll: true }); // pressed with a key
+}
+
+/* What is typed or pressed after the filling is worth more than the way back to an empty form. */
+function moveOn() {
+  const kept = memory.readJson("set-aside");
+  if (isDraft(kept)) return;
+  if (kept) forget();
+  if (line) tell("");
+}
+
+document.addEventListener("click", onClick);
+document.addEventListener("input", (event) => {
+  if (event.isTrusted && event.target.id === "prompt" && memory.read("set-aside")) moveOn();
+});
+document.addEventListener("submit", (event) => {
+  if (event.target.id === "press") moveOn();
+});
 appears("[data-filled]", draw);
 begin();

@@ -30,4 +30,15 @@
     apply(event.target.value);
     colour(event.target.value);
   });
+  /* An announcement that was closed never flashes either; another one has another name. */
+  const closed = () => {
+    try { return localStorage.getItem("lorai:announcement") || ""; } catch { return ""; }
+  };
+  root.dataset.closed = closed();
+  document.addEventListener("click", (event) => {
+    const name = event.target.closest?.("[data-close-announcement]")?.dataset.closeAnnouncement;
+    if (!name) return;
+    try { localStorage.setItem("lorai:announcement", name); } catch { /* closed for this page only */ }
+    root.dataset.closed = name;
+  });
 })();

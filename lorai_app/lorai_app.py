@@ -1,6 +1,6 @@
 """Puts it together: the app, its pages, the HTTP door, the lifespan, and the words for errors."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 import reflex as rx
@@ -9,12 +9,12 @@ from starlette.types import ASGIApp
 
 from lorai_app import bootstrap, pages
 from lorai_app.domain.errors import LoraiError
-from lorai_app.http import api, device, health, media, shared
+from lorai_app.http import api, count, device, headers, health, machines, media, shared
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
-from lorai_app.site.addresses import OwnAddresses
 from lorai_app.site.dev import FromPageServer, page_server
+from lorai_app.site.sending import Knowledge, Sending
 from lorai_app.state.own import OwnPages
 
 settings = bootstrap.settings()
@@ -38,20 +38,68 @@ def told(exception: Exception) -> EventSpec:
     return spoken
 
 
-def door(inner: ASGIApp) -> ASGIApp:
+def told_words() -> dict[str, str]:
+    """What the pages say of this site, today."""
+    return pages.told_words(
+        operator=settings.operator_name,
+        contact=settings.contact,
+        free=settings.free_credits,
+        network_starts=settings.free_grants_per_address,
+        hide_after=settings.reports_to_hide,
+        hold_minutes=settings.unknown_outcome_minutes,
+        server=settings.provider,
+        today=bootstrap.now().date(),
+    )
+
+
+def files_for_machines() -> Mapping[str, tuple[str, str]]:
+    return pages.files(settings.site, told_words(), settings.contact, bootstrap.now().date())
+
+
+def may_run(page: bytes) -> str:
+    """What may run in that page, and where it may call: itself alone."""
+    return headers.policy(headers.hashes(page), [settings.site.replace("http", "ws", 1)])
+
+
+def seen_by_people(page: str) -> None:
+    bootstrap.house().studio.funnel.seen(pages.kind(page), has_form=page in pages.WITH_FORM)
+
+
+def sent(inner: ASGIApp) -> ASGIApp:
+    """The pages, as they are sent; while developing, those of Reflex's own server, in which anything may run."""
     pages_from = page_server()
-    inner = FromPageServer(inner, pages_from) if pages_from else OwnAddresses(inner)
-    return Door(inner, lambda: bootstrap.house().passports, settings.origins, settings.trusted_proxies)
+    if pages_from:
+        inner = FromPageServer(inner, pages_from)
+    knowledge = Knowledge(
+        settings.site,
+        told_words,
+        lambda address: pages.head_of(address, settings.site, told_words()),
+        None if pages_from else may_run,
+        seen_by_people,
+    )
+    return Sending(inner, pages.FINDABLE, knowledge)
+
+
+def door(inner: ASGIApp) -> ASGIApp:
+    return Door(
+        inner,
+        lambda: bootstrap.house().passports,
+        settings.origins,
+        settings.trusted_proxies,
+        secure=settings.site.startswith("https://"),
+    )
 
 
 calls = api.create(lambda: bootstrap.house().studio)
 calls.include_router(media.calls(lambda: bootstrap.house().studio))
 calls.include_router(shared.calls(lambda: bootstrap.house().studio))
 calls.include_router(device.calls(lambda: bootstrap.house().studio, lambda: bootstrap.house().passports))
-calls.include_router(health.calls(bootstrap.house))
+calls.include_router(machines.calls(files_for_machines))
+calls.include_router(count.calls(lambda: bootstrap.house().studio))
+calls.include_router(health.calls(bootstrap.house, lambda: bootstrap.house().studio.funnel.registry))
 
 app = rx.App(
-    api_transformer=[calls, door],
+    api_transformer=[sent, calls, door],
     backend_exception_handler=told,
     head_components=pages.head(),
     app_wraps=pages.wraps(),

@@ -1,5 +1,9 @@
 """Every address of the site, beside the function that fills it in."""
 
+import hashlib
+from functools import cache
+from pathlib import Path
+
 HOME = "/"
 GENERATION = "/g/[id]"
 API = "/api/v1"
@@ -10,6 +14,24 @@ SHARE = "/s"
 DEVICE = "/d"
 OEMBED = "/oembed"
 SEAL = "seal"
+MODELS = "/models"
+FEATURES = "/features"
+FAQ = "/faq"
+PRICING = "/pricing"
+TERMS = "/terms"
+PRIVACY = "/privacy"
+CONTENT_POLICY = "/content-policy"
+STATUS = "/status"
+ROBOTS = "/robots.txt"
+SITEMAP = "/sitemap.xml"
+LLMS = "/llms.txt"
+MANIFEST = "/manifest.webmanifest"
+SECURITY = "/.well-known/security.txt"
+CHANGES = "/changes.atom"
+TYPED = "/count/typed"
+ASSETS = Path(__file__).parents[1] / "assets"
+EDITIONS = ("", "icons", "pictures")
+"""Its folders whose files are asked for by their edition."""
 
 
 def generation(id: str) -> str:
@@ -19,6 +41,16 @@ def generation(id: str) -> str:
 def generation_at(path: str) -> str | None:
     """The id in the address of a generation's page."""
     return path.strip("/").removeprefix("g/") if path.startswith("/g/") else None
+
+
+def kind(path: str) -> str:
+    """What kind of page that is, without whose: a name for sums."""
+    return GENERATION if generation_at(path) is not None else path
+
+
+def model(id: str) -> str:
+    """The page of a model; dots in its id would look like a file's."""
+    return f"{MODELS}/{id.replace('.', '-')}"
 
 
 def image_file(generation: str, index: int, attempt: int, size: str) -> str:
@@ -74,3 +106,26 @@ def again(id: str) -> str:
 
 def device_link(secret: str) -> str:
     return f"{DEVICE}/{secret}"
+
+
+def asset(path: str) -> str:
+    """The address of a file of `assets/`, new whenever the file is: browsers may keep it for ever."""
+    return f"{path}?{_edition(_folder(path))}"
+
+
+def is_edition(path: str, query: str) -> bool:
+    """Whether this is the address that `asset` gives to the file as it is now."""
+    return query.startswith("v=") and _folder(path) in EDITIONS and query == _edition(_folder(path))
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0].strip("/")
+
+
+@cache
+def _edition(folder: str) -> str:
+    """All files of a folder change together, because scripts import each other."""
+    sums = hashlib.sha256()
+    for file in sorted((ASSETS / folder).glob("*.*")):
+        sums.update(f"{file.name}\0".encode() + file.read_bytes())
+    return f"v={sums.hexdigest()[:8]}"

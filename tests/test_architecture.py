@@ -73,6 +73,8 @@ EVENTS = {
         "revoke",
     },
     "Devices": {"look", "make_link", "withdraw", "end"},
+    "Status": {"look"},
+    "Waitlist": {"join"},
 }
 """Everything that a browser may call, by State: a public method is open to anybody who can send a message."""
 

@@ -21,6 +21,7 @@ from lorai_app.store import database, files
 from lorai_app.store.accounts import FreeStart
 from lorai_app.studio import Studio
 from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.funnel import Funnel
 from lorai_app.studio.limits import Limits
 from lorai_app.studio.load import Load
 from lorai_app.studio.make import Maker
@@ -94,7 +95,9 @@ def _build(
     estimates = Estimates(tables, provider.name, now)
     unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
     load = Load(provider.at_once, settings.submits_per_minute)
-    engine = Engine(settings.data_dir, Maker(tables, kept, provider, now, unknown_for, load))
+    funnel = Funnel()
+    maker = Maker(tables, kept, provider, now, unknown_for, load, funnel=funnel)
+    engine = Engine(settings.data_dir, maker)
 
     async def wake(images: Sequence[tuple[str, int]]) -> None:
         await engine.enqueue(images)
@@ -108,6 +111,7 @@ def _build(
         estimates=estimates,
         wake=wake,
         seals=Seals(keys(settings), now),
+        funnel=funnel,
         site=settings.site,
         contact=settings.contact,
         reports_to_hide=settings.reports_to_hide,

@@ -38,7 +38,7 @@ WHY = (
         "4:3",
         1,
         "A print of sailboats on the sea at sunset.",
-        widths=(400, 800),
+        widths=(400, 600, 800),
     ),
     Picture(
         "why-references",
@@ -46,7 +46,7 @@ WHY = (
         "4:3",
         2,
         "A print of a cat beside a teapot at a window.",
-        widths=(400, 800),
+        widths=(400, 600, 800),
     ),
     Picture(
         "why-ratios",
@@ -54,7 +54,7 @@ WHY = (
         "4:3",
         3,
         "A print of a lighthouse in a storm at night.",
-        widths=(400, 800),
+        widths=(400, 600, 800),
     ),
     Picture(
         "why-price",
@@ -62,7 +62,7 @@ WHY = (
         "4:3",
         1,
         "A print of lemons and a blue jug in morning light.",
-        widths=(400, 800),
+        widths=(400, 600, 800),
     ),
 )
 

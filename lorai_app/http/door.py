@@ -1,7 +1,6 @@
 """The door: every request passes here first, before a byte of its body is read."""
 
 from collections.abc import Callable
-from http import HTTPStatus
 
 import structlog
 from starlette import status
@@ -14,6 +13,7 @@ from lorai_app.domain.errors import BadOrigin, LoraiError, NotFound, TooLarge
 from lorai_app.domain.references import MAX_BYTES
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.errors import answer
+from lorai_app.http.headers import dressed
 from lorai_app.studio.passport import COOKIE, Passport, Passports
 
 VISITOR = "lorai.visitor"
@@ -41,12 +41,19 @@ class Door:
     """ASGI middleware: who is it (cookie), may they (origin), is it small enough (body), and headers on the way out."""
 
     def __init__(
-        self, app: ASGIApp, passports: Callable[[], Passports], origins: frozenset[str], proxies: int
+        self,
+        app: ASGIApp,
+        passports: Callable[[], Passports],
+        origins: frozenset[str],
+        proxies: int,
+        *,
+        secure: bool = False,
     ) -> None:
         self._app = app
         self._passports = passports
         self._origins = origins
         self._proxies = proxies
+        self._secure = secure
         self._warned = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -57,6 +64,7 @@ class Door:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        send = dressed(send, scope, secure=self._secure)
         try:
             limited = self._admit(scope, headers, receive)
         except LoraiError as refusal:
@@ -65,7 +73,7 @@ class Door:
         told = self._recognise(scope, headers)
         if scope["method"] == "HEAD" and scope["path"].startswith(ANSWERED_BY_US):
             scope, send = {**scope, "method": "GET", HEADERS_ONLY: True}, _without_body(send)
-        await self._app(scope, limited, _dressed(send, told, scope["path"]))
+        await self._app(scope, limited, _known(send, told))
 
     def _admit(self, scope: Scope, headers: Headers, receive: Receive) -> Receive:
         if scope["path"].startswith(CLOSED):
@@ -171,22 +179,18 @@ def _without_body(send: Send) -> Send:
     return bare
 
 
-def _dressed(send: Send, told: dict[str, str], path: str) -> Send:
-    async def dress(message: Message) -> None:
-        if message["type"] == "http.response.start":
+def _known(send: Send, told: dict[str, str]) -> Send:
+    """Tells a new browser who it is; an answer that does is nobody else's."""
+
+    async def know(message: Message) -> None:
+        if message["type"] == "http.response.start" and told:
             headers = MutableHeaders(scope=message)
-            headers.setdefault("X-Content-Type-Options", "nosniff")
-            headers.setdefault("Referrer-Policy", "same-origin")
-            headers.setdefault("X-Frame-Options", "DENY")
             # a second cookie would win, and take back what the first one has just brought
             has_joined = headers.get("set-cookie", "").startswith(f"{COOKIE}=")
-            if told and not has_joined:
+            if not has_joined:
                 for name, value in told.items():
                     headers.append(name, value)
                 headers["Cache-Control"] = "no-store"
-            elif "cache-control" not in headers:
-                unchanging = path.startswith("/assets/") and message["status"] == HTTPStatus.OK
-                headers["Cache-Control"] = "public, max-age=31536000, immutable" if unchanging else "no-cache"
         await send(message)
 
-    return dress
+    return know

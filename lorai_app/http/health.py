@@ -25,8 +25,10 @@ class Vitals(Protocol):
         ...
 
 
-def calls(vitals: Callable[[], Vitals]) -> APIRouter:
-    """/healthz, /readyz and /metrics."""
+def calls(
+    vitals: Callable[[], Vitals], counted: Callable[[], CollectorRegistry] = CollectorRegistry
+) -> APIRouter:
+    """/healthz, /readyz and /metrics; `counted` is what the process has counted itself."""
     router = APIRouter(include_in_schema=False)
 
     @router.get("/healthz")
@@ -44,7 +46,9 @@ def calls(vitals: Callable[[], Vitals]) -> APIRouter:
         registry = CollectorRegistry()
         for name, (what, value) in (await vitals().figures()).items():
             Gauge(f"lorai_{name}", what, registry=registry).set(value)
-        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+        return Response(
+            generate_latest(registry) + generate_latest(counted()), media_type=CONTENT_TYPE_LATEST
+        )
 
     return router
 

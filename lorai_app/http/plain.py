@@ -10,6 +10,9 @@ from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from lorai_app import routes
+from lorai_app.http.headers import policy
+
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
     autoescape=True,
@@ -18,20 +21,9 @@ _TEMPLATES = Environment(
     lstrip_blocks=True,
 )
 NOINDEX = {"X-Robots-Tag": "noindex"}
+_TEMPLATES.globals["asset"] = routes.asset
 _WORTH_PACKING = 1024
-_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "img-src 'self'",
-        "style-src 'self'",
-        "script-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)
+_POLICY = policy(manifest=False)
 
 
 def page(

@@ -5,47 +5,55 @@ from typing import Any
 import reflex as rx
 
 from lorai_app.content import home
-from lorai_app.domain.catalog import CATALOG, COUNTS, RATIOS, Model
+from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, RATIOS, Model
 from lorai_app.pages import seen
 from lorai_app.ui import choices, press, remix
 from lorai_app.ui.choices import Shape
+from lorai_app.ui.still import told_block
 
 _OPEN = [model for model in CATALOG.values() if not model.soon]
 
 
-def desk() -> rx.Component:
-    """`data-ready` and `data-acknowledged` tell `assets/press.js` whether the page is alive and the press arrived."""
+def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
+    """`model` is chosen at first; `fixed`: also for those who chose another one the last time.
+
+    `data-ready` and `data-acknowledged` tell `assets/press.js` whether the page is alive and the press arrived."""
     return rx.el.form(
         choices.choice,
         remix.filled_line(),
-        press.prompt(home.PLACEHOLDER, choices.models([(model.id, _offer(model)) for model in _OPEN])),
+        press.prompt(home.PLACEHOLDER, choices.models([(one.id, _offer(one)) for one in _OPEN], model)),
         press.references(),
         choices.ratios(_shapes()),
         choices.counts(max(COUNTS)),
         rx.el.input(type="hidden", name="key"),
         press.press(
             choices.chosen["count"],
-            _cost(),
+            _cost(model),
             seen.desk.balance,
             seen.desk.ready,
             seen.desk.how_to_get_more,
             seen.desk.notice,
         ),
         press.waiting_line(seen.desk.waiting),
-        press.sketch_line(seen.desk.sketching, "honest"),
+        told_block("sketching"),  # known when the page is sent, so that nothing moves when it comes alive
         id=choices.FORM,
         class_name="press",
         method="dialog",  # a press before the page is alive must not leave it
         on_submit=seen.desk.submit,
         on_mount=choices.read_form(),
         aria_label="Make images",
-        custom_attrs={"data-ready": seen.desk.ready.to_string(), "data-acknowledged": seen.desk.acknowledged},
+        custom_attrs={
+            "data-ready": seen.desk.ready.to_string(),
+            "data-acknowledged": seen.desk.acknowledged,
+            "data-model": model if fixed else "",
+        },
     )
 
 
-def _cost() -> Any:
+def _cost(at_first: str) -> Any:
     prices = rx.Var.create({model.id: dict(model.prices) for model in _OPEN})
-    each: Any = prices[choices.chosen["model"]].to(dict[str, int])[choices.chosen["ratio"]]
+    model = rx.cond(choices.chosen["model"], choices.chosen["model"], at_first)
+    each: Any = prices[model].to(dict[str, int])[choices.chosen["ratio"]]
     return each.to(int) * choices.chosen["count"].to(int)
 
 

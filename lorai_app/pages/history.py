@@ -14,13 +14,14 @@ from lorai_app.ui import history as looks
 from lorai_app.ui.link import link
 
 TITLE = words.TITLE
+_MODULES = ("history", "when", "forget")
 _HISTORY = seen.history
 _SHOWN = (_HISTORY.cards.length() > 0) | (_HISTORY.links.length() > 0)
 
 
 def page() -> rx.Component:
     return layout(
-        looks.assets(),
+        looks.assets(routes.asset("/history.css"), [routes.asset(f"/{name}.js") for name in _MODULES]),
         rx.el.div(
             looks.heading(words.HEADING, words.LEAD),
             rx.el.div(

@@ -1,20 +1,26 @@
-"""The honest 404."""
+"""A 404 that helps."""
 
 import reflex as rx
 
 from lorai_app import routes
-from lorai_app.pages.layout import layout
+from lorai_app.content import not_found as words
+from lorai_app.pages.layout import MENU, layout
+from lorai_app.pages.pictures import hung
 from lorai_app.ui.link import link
-
-TITLE = "No such page | LoraAI, GPT Image 2"
 
 
 def page() -> rx.Component:
     return layout(
         rx.el.div(
-            rx.el.h1("No such page."),
-            rx.el.p("The address leads nowhere here. Your images and credits are where they were."),
-            link("To the generator", href=routes.HOME, class_name="plain-button strong"),
-            class_name="lost",
+            rx.el.div(
+                rx.el.h1(words.PAGE.headline),
+                rx.el.p(words.PAGE.lead),
+                link(words.BUTTON, href=routes.HOME, class_name="plain-button strong"),
+                rx.el.h2(words.OTHERWISE),
+                rx.el.ul(*[rx.el.li(link(name, href=href)) for name, href in MENU[1:]], role="list"),
+                class_name="lost",
+            ),
+            hung(words.PRINT, "240px"),
+            class_name="astray",
         )
     )

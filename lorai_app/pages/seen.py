@@ -6,6 +6,8 @@ from lorai_app.state.desk import Desk
 from lorai_app.state.devices import Devices
 from lorai_app.state.history import History
 from lorai_app.state.share import Sharing
+from lorai_app.state.status import Status
+from lorai_app.state.waitlist import Waitlist
 
 desk: Any = Desk
 """A page reads `desk.balance` as a var and names `desk.submit` as an event."""
@@ -15,3 +17,5 @@ sharing: Any = Sharing
 history: Any = History
 
 devices: Any = Devices
+status: Any = Status
+waitlist: Any = Waitlist

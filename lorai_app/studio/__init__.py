@@ -8,8 +8,22 @@ from lorai_app.studio.media import Showing
 from lorai_app.studio.references import Referring
 from lorai_app.studio.share import Sharing
 from lorai_app.studio.shared import Opening
+from lorai_app.studio.status import Reporting
 from lorai_app.studio.truth import Telling
+from lorai_app.studio.waitlist import Queueing
 
 
-class Studio(Generating, Referring, Showing, Sharing, Opening, Remembering, Joining, Spending, Telling):
+class Studio(
+    Generating,
+    Referring,
+    Showing,
+    Sharing,
+    Opening,
+    Remembering,
+    Joining,
+    Spending,
+    Telling,
+    Reporting,
+    Queueing,
+):
     """Everything together."""

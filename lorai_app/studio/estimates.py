@@ -23,12 +23,12 @@ class Estimates:
 
     def __init__(self, database: Database, provider: str, clock: Callable[[], datetime]) -> None:
         self._database = database
-        self._provider = provider
+        self.provider = provider
         self._clock = clock
         self._known: dict[str, tuple[datetime, Eta]] = {}
 
     def shape(self, model: str, count: int, references: int) -> str:
-        return shape_of(self._provider, model, count, references)
+        return shape_of(self.provider, model, count, references)
 
     async def timed(self, generation: Generation) -> Generation:
         """The generation with the seconds that its slowest image still needs."""
@@ -50,7 +50,7 @@ class Estimates:
             return known
         async with self._database.begin() as session:
             recent = await generations.recent_seconds(session, shape)
-        one_image = CATALOG[model].usual_seconds[self._provider]
+        one_image = CATALOG[model].usual_seconds[self.provider]
         eta = usual(recent, one_image, count)
         self._known[shape] = (now, eta)
         return eta

@@ -41,6 +41,8 @@ class Generating(Parts):
                 charges = await self._queue(session, visitor, request, id)
             elif before is None:  # the same key came through another door in this very moment
                 before = await presses.pressed_before(session, visitor.id, key, digest)
+        if charges:
+            self.funnel.pressed()
         await self._wake(charges)
         return await self._mine(visitor, before or id, even_deleted=True), before is None
 

@@ -19,6 +19,8 @@ RULES: dict[str, RateLimitItem] = {
     "forgetting": parse("10/minute"),
     "reads": parse("600/minute"),
     "unknown": parse("60/minute"),
+    "waitlist": parse("5/minute"),
+    "typed": parse("30/minute"),
 }
 
 

@@ -20,6 +20,7 @@ from lorai_app.store.database import Database
 from lorai_app.store.files import Files, ImageFiles, ReferenceFiles
 from lorai_app.store.work import Task
 from lorai_app.studio import upkeep
+from lorai_app.studio.funnel import Funnel
 from lorai_app.studio.load import Load
 from lorai_app.studio.outcomes import ending, unknown
 from lorai_app.studio.progress import Progress
@@ -41,6 +42,7 @@ class Maker:
     unknown_for: timedelta
     load: Load
     patience: Patience = USUAL_PATIENCE
+    funnel: Funnel = field(default_factory=Funnel)
     uploading: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def make(self, image: str, attempt: int) -> None:
@@ -160,7 +162,9 @@ class Maker:
                 revised_prompt=made.revised_prompt,
                 request_id=made.request_id,
             )
-            await images.deliver(session, task.image, task.attempt, picture, made.cost_usd, now)
+            is_new = await images.deliver(session, task.image, task.attempt, picture, made.cost_usd, now)
+        if is_new:
+            self.funnel.delivered()
 
     async def _say_unknown(self, task: Task) -> datetime:
         until = self.clock() + self.unknown_for

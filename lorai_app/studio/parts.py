@@ -7,12 +7,14 @@ from datetime import date, datetime
 
 from lorai_app.domain.errors import NotFound, SignedOut
 from lorai_app.domain.generation import Generation
+from lorai_app.domain.status import Status
 from lorai_app.domain.visitor import Visitor
 from lorai_app.store import devices, generations
 from lorai_app.store.accounts import FreeStart
 from lorai_app.store.database import Database, Session
 from lorai_app.store.files import Files
 from lorai_app.studio.estimates import Estimates
+from lorai_app.studio.funnel import Funnel
 from lorai_app.studio.limits import Limits
 from lorai_app.studio.porter import Porter
 from lorai_app.studio.seals import Seals
@@ -39,7 +41,10 @@ class Parts:
     contact: str | None = None
     reports_to_hide: int = 3
     porter: Porter = field(default_factory=Porter)
+    funnel: Funnel = field(default_factory=Funnel)
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
+    last_status: list[tuple[datetime, Status]] = field(default_factory=list)
+    """The newest one and when it was read: everybody who looks within a few seconds sees the same."""
 
     def today(self) -> date:
         return self.clock().date()

@@ -13,8 +13,11 @@ from lorai_app.ui.icons import icon
 FORM = "press"
 _FIRST_COUNT = 2
 
-choice = ClientStateVar.create("choice", default={"model": "gpt-image-2", "ratio": "1:1", "count": "2"})
-"""What the form holds now, as text, in the browser alone: price and frames follow in the same frame."""
+choice = ClientStateVar.create("choice", default={"model": "", "ratio": "1:1", "count": "2"})
+"""What the form holds now, as text, in the browser alone: price and frames follow in the same frame.
+
+Until it has been read the model is nothing: it is the one that the page chose.
+"""
 chosen: Any = choice.value
 
 
@@ -42,12 +45,13 @@ class _Choices(rx.el.Fieldset):  # type: ignore[misc]  # Reflex's elements are l
     on_change: EventHandler[no_args_event_spec]  # type: ignore[type-arg, valid-type]  # read by Reflex, not by types
 
 
-def models(offers: Sequence[tuple[str, str]]) -> rx.Component:
+def models(offers: Sequence[tuple[str, str]], chosen_id: str) -> rx.Component:
     """A native list of (id, words)."""
     return rx.el.div(
         rx.el.select(
             *[rx.el.option(words, value=id) for id, words in offers],
             name="model",
+            default_value=chosen_id,
             aria_label="Model",
             on_change=read_form(),
         ),

@@ -1,4 +1,4 @@
-"""The frame of every page: announcement, header with balance and theme, hero, footer."""
+"""The frame of every page: header with balance and theme, hero, the live region."""
 
 from collections.abc import Sequence
 
@@ -11,10 +11,6 @@ from lorai_app.ui.link import link
 
 def skip_link(target: str, words: str) -> rx.Component:
     return link(words, href=f"#{target}", class_name="skip plain-button strong")
-
-
-def announcement(name: str, words: str) -> rx.Component:
-    return rx.el.aside(rx.el.b(name), f" {words}", class_name="announcement", aria_label="Announcement")
 
 
 def header(*right: rx.Component) -> rx.Component:
@@ -58,15 +54,6 @@ def hero(headline: str, lead: str, badges: Sequence[str]) -> rx.Component:
         rx.el.ul(*[rx.el.li(badge) for badge in badges], class_name="badges", role="list"),
         class_name="hero",
     )
-
-
-def links(pages: Sequence[tuple[str, str]]) -> rx.Component:
-    """(words, address)."""
-    return rx.el.nav(*[link(words, href=address) for words, address in pages], aria_label="Pages")
-
-
-def footer(pages: rx.Component, *lines: str) -> rx.Component:
-    return rx.el.footer(pages, *[rx.el.p(line) for line in lines], class_name="footer")
 
 
 def live_region(words: rx.Var[str]) -> rx.Component:

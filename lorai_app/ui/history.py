@@ -8,17 +8,16 @@ import reflex as rx
 from lorai_app.ui.icons import icon
 from lorai_app.ui.link import link
 
-MODULES = ("history", "when", "forget")
 FORM = "seek"
 _BLANKS = 8
 _EMPTY_FRAMES = ("2:3", "1:1", "16:9", "9:16")
 
 
-def assets() -> rx.Component:
-    """Only this page needs them, so only this page asks for them."""
+def assets(sheet: str, modules: Sequence[str]) -> rx.Component:
+    """Addresses: only this page needs them, so only this page asks for them."""
     return rx.fragment(
-        rx.el.link(rel="stylesheet", href="/history.css"),
-        *[rx.el.script(src=f"/{name}.js", type="module") for name in MODULES],
+        rx.el.link(rel="stylesheet", href=sheet),
+        *[rx.el.script(src=module, type="module") for module in modules],
     )
 
 

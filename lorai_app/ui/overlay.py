@@ -1,7 +1,10 @@
 """What stands over the page while the socket is away, and in its place where scripts are off."""
 
 import reflex as rx
+from reflex.app import default_error_boundary
 from reflex_components_core.core.banner import has_connection_errors  # type: ignore[import-untyped]  # it ships no types
+
+from lorai_app.ui.link import link
 
 
 def reconnecting() -> rx.Component:
@@ -25,3 +28,18 @@ def reconnecting() -> rx.Component:
             )
         ),
     )
+
+
+def broken() -> rx.Component:
+    """Around every page: what stands in its place when its scripts fail; the operator's log has the rest."""
+    words = rx.el.main(
+        rx.el.h1("This page broke."),
+        rx.el.p("That is a fault of ours. Your images and credits are where they were."),
+        rx.el.p(
+            "Load it again, or go ",
+            link("to the generator", href="/"),
+            ". What you typed is still in the form.",
+        ),
+        class_name="main lost",
+    )
+    return default_error_boundary(fallback_render=rx.Var.create(words))

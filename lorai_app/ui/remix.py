@@ -1,4 +1,4 @@
-"""The line above the prompt that says where the form was filled from, and keeps the draft that was in it."""
+"""The line above the prompt that says where its words come from, and keeps the draft that was in it."""
 
 import reflex as rx
 

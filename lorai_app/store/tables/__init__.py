@@ -6,6 +6,7 @@ from lorai_app.store.tables.generations import Generation, Image, Intent, Press
 from lorai_app.store.tables.money import Account, Entry, StartingGrant
 from lorai_app.store.tables.references import GenerationReference, ProviderUpload, Reference
 from lorai_app.store.tables.sharing import Report, Share
+from lorai_app.store.tables.waitlist import Waiting
 
 __all__ = [
     "Account",
@@ -23,4 +24,5 @@ __all__ = [
     "Report",
     "Share",
     "StartingGrant",
+    "Waiting",
 ]

@@ -1,0 +1,12 @@
+/* Everything that a page does besides what React does. A built site sends it as one file (lorai_app/site/bundle.py). */
+import "/form.js";
+import "/press.js";
+import "/references.js";
+import "/clock.js";
+import "/previews.js";
+import "/page.js";
+import "/sharing.js";
+import "/remix.js";
+import "/devices.js";
+import "/site.js";
+import "/typed.js";
