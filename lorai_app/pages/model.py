@@ -57,7 +57,9 @@ def _generator(model: str) -> rx.Component:
     return rx.fragment(
         rx.el.div(
             desk(model, fixed=True),
-            results.newest(results.linked_title, results.empty_frames(), results.own_page),
+            results.newest(
+                results.linked_title, results.plain_title, results.empty_frames(), results.own_page
+            ),
             class_name="desk",
         ),
         results.earlier(),
