@@ -5,20 +5,12 @@ import pytest
 from fastapi import FastAPI
 from prometheus_client import generate_latest
 
-from lorai_app.http import count, health
-from lorai_app.http.door import Door
+from lorai_app.http import health
 from tests.support.people import ANA
 from tests.support.site import ORIGIN, Site, Vitals, error_of
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.anyio
-
-
-def with_counting(workshop: Workshop) -> Site:
-    site = Site(workshop)
-    site.calls.include_router(count.calls(lambda: workshop.studio))
-    site.app = Door(site.calls, lambda: site.passports, frozenset({ORIGIN}), 0)
-    return site
 
 
 def typed(workshop: Workshop) -> bool:
@@ -27,7 +19,7 @@ def typed(workshop: Workshop) -> bool:
 
 async def test_a_beginning_is_counted(idle: Workshop) -> None:
     idle.studio.funnel.seen("/", has_form=True)
-    async with with_counting(idle).browser(ANA) as browser:
+    async with Site(idle).browser(ANA) as browser:
         answer = await browser.post("/count/typed")
     assert (answer.status_code, answer.content) == (204, b"")
     assert typed(idle)
@@ -35,15 +27,15 @@ async def test_a_beginning_is_counted(idle: Workshop) -> None:
 
 async def test_only_the_sites_own_pages_may_tell_it(idle: Workshop) -> None:
     idle.studio.funnel.seen("/", has_form=True)
-    async with with_counting(idle).browser(ANA, origin="https://evil.test") as browser:
+    async with Site(idle).browser(ANA, origin="https://evil.test") as browser:
         assert error_of(await browser.post("/count/typed")) == (403, "bad_origin")
-    async with with_counting(idle).browser(ANA) as browser:
+    async with Site(idle).browser(ANA) as browser:
         assert (await browser.get("/count/typed")).status_code == 405
     assert not typed(idle)
 
 
 async def test_it_can_not_be_used_to_flood(limited: Workshop) -> None:
-    async with with_counting(limited).browser(ANA) as browser:
+    async with Site(limited).browser(ANA) as browser:
         told = [(await browser.post("/count/typed")).status_code for _ in range(31)]
     assert told == [204] * 30 + [429]
     assert not typed(limited)  # no page was sent that anybody could have typed in

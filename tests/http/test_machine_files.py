@@ -6,9 +6,7 @@ import httpx
 import pytest
 
 from lorai_app import routes
-from lorai_app.http import machines
-from lorai_app.http.door import Door
-from tests.support.site import ORIGIN, Site, error_of
+from tests.support.site import Site, error_of
 
 pytestmark = pytest.mark.anyio
 
@@ -17,8 +15,7 @@ FILES = {routes.ROBOTS: ("text/plain; charset=utf-8", "User-agent: *\n" * 200)}
 
 @pytest.fixture
 async def browser(site: Site) -> AsyncIterator[httpx.AsyncClient]:
-    site.calls.include_router(machines.calls(lambda: FILES))
-    site.app = Door(site.calls, lambda: site.passports, frozenset({ORIGIN}), 0)
+    site.files = FILES
     async with site.browser() as stranger:
         yield stranger
 

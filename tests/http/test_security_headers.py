@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 
 from lorai_app import routes
-from lorai_app.http import headers, machines
+from lorai_app.http import headers
 from lorai_app.http.door import Door
 from tests.support.people import ANA
 from tests.support.site import ORIGIN, Site, press
@@ -55,7 +55,7 @@ async def file(request: Request) -> Response:
 async def browser(idle: Workshop) -> AsyncIterator[httpx.AsyncClient]:
     """Ana's browser before everything that a site answers with, as it stands behind TLS."""
     site = Site(idle, secure=True)
-    site.calls.include_router(machines.calls(lambda: {routes.ROBOTS: ("text/plain", "x")}))
+    site.files = {routes.ROBOTS: ("text/plain", "x")}
     files = [Route(f"/{folder}{{name}}.js", file) for folder in ("", "assets/", "fonts/")]
     site.calls.mount("", Starlette(routes=[*files, Mount("/", Starlette(routes=[Route("/{p:path}", page)]))]))
     site.app = Door(site.calls, lambda: site.passports, frozenset({ORIGIN}), 0, secure=True)

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from lorai_app.domain.visitor import Visitor
-from lorai_app.http import api, device, health, media, shared
+from lorai_app.http import api, count, device, health, machines, media, shared
 from lorai_app.http.door import Door
 from lorai_app.studio import Studio
 from lorai_app.studio.passport import COOKIE, Passport, Passports
@@ -61,12 +61,15 @@ class Site:
     ) -> None:
         self.workshop = workshop
         self.vitals = Vitals()
+        self.files: dict[str, tuple[str, str]] = {}
         admits = workshop.studio.porter.admits
         self.passports = Passports(("a key of the tests",), secure=secure, admits=admits)
         self.calls = api.create(self._studio)
         self.calls.include_router(media.calls(self._studio))
         self.calls.include_router(shared.calls(self._studio))
         self.calls.include_router(device.calls(self._studio, lambda: self.passports))
+        self.calls.include_router(machines.calls(lambda: self.files))
+        self.calls.include_router(count.calls(self._studio))
         self.calls.include_router(health.calls(lambda: self.vitals))
         self.app = Door(self.calls, lambda: self.passports, origins, proxies)
 
