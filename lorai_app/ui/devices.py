@@ -7,9 +7,9 @@ import reflex as rx
 from lorai_app.ui.icons import icon
 
 
-def look() -> rx.Component:
-    """Only the page that shows them asks for it."""
-    return rx.el.link(rel="stylesheet", href="/devices.css")
+def look(sheet: str) -> rx.Component:
+    """Its address: only the page that shows them asks for it."""
+    return rx.el.link(rel="stylesheet", href=sheet)
 
 
 def book(name: str, lines: rx.Component) -> rx.Component:

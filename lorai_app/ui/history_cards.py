@@ -47,7 +47,7 @@ def menu(label: Any, *items: rx.Component) -> rx.Component:
     return rx.el.details(
         rx.el.summary(icon("more"), aria_label=label, class_name="round"),
         rx.el.div(*items, class_name="panel"),
-        class_name="menu",
+        class_name="card-menu",
         custom_attrs={"data-menu": ""},
     )
 
