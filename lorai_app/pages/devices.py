@@ -4,6 +4,7 @@ from typing import Any
 
 import reflex as rx
 
+from lorai_app import routes
 from lorai_app.content import devices as words
 from lorai_app.pages import seen
 from lorai_app.ui import devices
@@ -15,7 +16,7 @@ _STATE = seen.devices
 def panel() -> rx.Component:
     """For the history page."""
     return rx.el.section(
-        devices.look(),
+        devices.look(routes.asset("/devices.css")),
         rx.el.h2(words.HEADING, tab_index=-1),
         rx.el.p(words.LEAD, class_name="lead"),
         devices.book(words.LIST, rx.foreach(_STATE.listed, _line)),
