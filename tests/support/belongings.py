@@ -93,7 +93,8 @@ async def _finished(shop: Workshop, hers: Belongings) -> None:
 async def _over(shop: Workshop, hers: Belongings, kept: Generation, trashed: Generation) -> None:
     """Links that show nothing any more, each for another reason."""
     await shop.studio.revoke(HER, await _shared(shop, hers, Wish(kept.id, show_prompt=True)))
-    hers.hidden = await _shared(shop, hers, Wish(kept.id))
+    ugly = await _made(shop, hers, "a tamarin in a gondola")
+    hers.hidden = await _shared(shop, hers, Wish(ugly.id))
     await operator.hide(shop.database, hers.hidden, shop.clock())
     await _shared(shop, hers, Wish(kept.id, expires_in=60, show_prompt=True))
     shop.clock.forward(minutes=2)
