@@ -25,7 +25,7 @@ from tests.support.running import ROOT
 from tests.support.site import Site
 from tests.support.workshop import Workshop
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.support.site import Site
 from tests.support.workshop import Workshop
 from tests.test_architecture import states
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 STATES = sorted(states(), key=lambda state: state.__name__)
 FOLLOWED_SECONDS = 0.3
