@@ -12,7 +12,8 @@ from lorai_app.domain.generation import Generation, Image, ImageState
 from lorai_app.domain.history import TRASH_DAYS
 from lorai_app.domain.sharing import Fate, Share
 from lorai_app.state.shared_views import LinkView
-from lorai_app.state.views import GenerationView, TileView
+from lorai_app.state.tile_views import TileView
+from lorai_app.state.views import GenerationView
 
 MOUNT = 1.1
 """How much wider than high the card is that prints are laid on."""

@@ -5,64 +5,8 @@ from dataclasses import dataclass
 from lorai_app import routes
 from lorai_app.domain.catalog import CATALOG
 from lorai_app.domain.eta import Eta
-from lorai_app.domain.generation import Generation, Image, ImageState
-
-TITLE_LETTERS = 80
-
-_HEADINGS = {
-    ImageState.QUEUED: "In line",
-    ImageState.RUNNING: "Being made",
-    ImageState.BLOCKED: "Not made: safety review",
-    ImageState.FAILED: "Not made",
-    ImageState.CANCELLED: "Cancelled",
-    ImageState.DELIVERED: "",
-}
-
-
-@dataclass(frozen=True)
-class TileView:
-    """One tile; `since` is when it was sent (ISO 8601, empty before), `facts` the line of truth under it.
-
-    `preview` is where the unfinished picture can be seen now, empty when it can't.
-    """
-
-    number: int
-    state: str
-    progress: int
-    preview: str
-    since: str
-    heading: str
-    message: str
-    facts: str
-    took: str
-    alt: str
-    small: str
-    srcset: str
-    original: str
-    width: int
-    height: int
-
-    @classmethod
-    def of(cls, generation: Generation, image: Image) -> "TileView":
-        picture = image.picture
-        size = f"{picture.width}×{picture.height}" if picture else ""
-        return cls(
-            number=image.index + 1,
-            state=str(image.state),
-            progress=image.progress,
-            preview=_preview(generation, image),
-            since=image.submitted.isoformat() if image.submitted and image.under_way else "",
-            heading=_HEADINGS[image.state],
-            message=image.reason.message if image.reason else "",
-            facts=" · ".join(part for part in (generation.ratio.name, size) if part),
-            took=f"{picture.seconds:.0f} s" if picture else "" if image.under_way else "0 credits",
-            alt=f"Image {image.index + 1} of {generation.count}: {_title(generation)}" if picture else "",
-            small=_file(generation, image, "512.webp"),
-            srcset=_srcset(generation, image),
-            original=_file(generation, image, "original"),
-            width=picture.width if picture else generation.ratio.width,
-            height=picture.height if picture else generation.ratio.height,
-        )
+from lorai_app.domain.generation import Generation, ImageState
+from lorai_app.state.tile_views import TileView, title
 
 
 @dataclass(frozen=True)
@@ -103,7 +47,7 @@ class GenerationView:
             created=generation.created.isoformat(),
             address=routes.generation(generation.id),
             again=routes.again(generation.id),
-            title=_title(generation),
+            title=title(generation),
             prompt=generation.prompt,
             model=CATALOG[generation.model].name,
             ratio=generation.ratio.name,
@@ -121,33 +65,6 @@ class GenerationView:
             held=receipt.held,
             tiles=[TileView.of(generation, image) for image in generation.images],
         )
-
-
-def _title(generation: Generation) -> str:
-    first = " ".join(generation.prompt.split())
-    return first if len(first) <= TITLE_LETTERS else f"{first[: TITLE_LETTERS - 1].rstrip()}…"
-
-
-def _file(generation: Generation, image: Image, size: str) -> str:
-    if image.picture is None:
-        return ""
-    return routes.image_file(generation.id, image.index, image.attempt, size)
-
-
-def _preview(generation: Generation, image: Image) -> str:
-    if not image.previews:
-        return ""
-    return routes.image_preview(generation.id, image.index, image.attempt, image.previews)
-
-
-def _srcset(generation: Generation, image: Image) -> str:
-    """The copies with their widths: their longest side is 512 and 1024 px, or the picture's own when that is less."""
-    picture = image.picture
-    if picture is None:
-        return ""
-    longest = max(picture.width, picture.height)
-    sizes = ((side, round(picture.width * min(side, longest) / longest)) for side in (512, 1024))
-    return ", ".join(f"{_file(generation, image, f'{side}.webp')} {width}w" for side, width in sizes)
 
 
 def _ready(generation: Generation) -> int:

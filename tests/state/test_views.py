@@ -9,7 +9,8 @@ from lorai_app.domain.catalog import RATIOS
 from lorai_app.domain.credits import Receipt
 from lorai_app.domain.eta import Eta
 from lorai_app.domain.generation import Generation, Image, ImageState, Picture, Reason
-from lorai_app.state.views import GenerationView, TileView
+from lorai_app.state.tile_views import TileView
+from lorai_app.state.views import GenerationView
 
 QUEUED, RUNNING, DELIVERED, BLOCKED, FAILED, CANCELLED = ImageState
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
