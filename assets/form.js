@@ -1,4 +1,4 @@
-/* The form before the press: what was typed and chosen comes back, and only what a model offers can be chosen. */
+/* The form before the press: what was chosen comes back, and only what a model offers can be chosen. */
 import { appears, memory } from "/appears.js";
 
 const kept = { model: "", ratio: "", count: "", ...memory.readJson("choices") };
@@ -36,12 +36,6 @@ function offerRatios(form) {
   adjusting = false;
 }
 
-function grow(prompt) {
-  if (CSS.supports("field-sizing", "content")) return;
-  prompt.style.height = "auto";
-  prompt.style.height = `${prompt.scrollHeight}px`;
-}
-
 function showChosen(row, behavior) {
   const chosen = row.querySelector("input:checked")?.parentElement;
   if (!chosen) return;
@@ -50,13 +44,6 @@ function showChosen(row, behavior) {
 }
 
 appears("#press", (form) => {
-  const prompt = form.elements.prompt;
-  if (!prompt.value) prompt.value = memory.read("draft");
-  grow(prompt);
-  prompt.addEventListener("input", () => {
-    memory.write("draft", prompt.value);
-    grow(prompt);
-  });
   form.addEventListener("change", keep);
   form.elements.model.addEventListener("change", () => offerRatios(form));
   restore(form);

@@ -1,5 +1,6 @@
 /* The press: one key per press, nothing typed is lost, and a press that the socket loses goes by HTTP. */
 import { appears, until } from "/appears.js";
+import { heldBack } from "/named.js";
 
 const SAME_PRESS = 3_000;
 const JUST_ANSWERED = 1_000;
@@ -15,7 +16,9 @@ const following = new Set(); // keys on their way
 let last = { content: "", key: "", at: 0 };
 
 const form = () => document.getElementById("press");
-const isReady = () => form()?.dataset.ready === "true";
+const isLive = () => document.querySelector("[data-live]")?.dataset.live === "true";
+const isAsking = () => document.documentElement.dataset.line === "asking"; // polling.js: the socket does not come
+const isReady = () => form()?.dataset.ready === "true" && isLive();
 const newest = () => document.querySelector("[data-generation]")?.dataset.generation;
 
 function newKey() {
@@ -43,10 +46,12 @@ function tell(sentence) {
 
 function onSubmit(event) {
   if (event.target.id !== "press") return;
-  if (photosOnTheirWay()) {
+  const lacking = heldBack(event.target);
+  if (lacking || photosOnTheirWay()) {
     event.preventDefault();
     event.stopPropagation();
-    waitForPhotos();
+    if (lacking) tell(lacking);
+    else waitForPhotos();
     return;
   }
   const content = read(event.target);
@@ -81,8 +86,9 @@ async function waitForPhotos() {
 async function follow(key, content, alive) {
   const before = newest();
   following.add(key);
+  onItsWay();
   tell("");
-  if (!alive && navigator.onLine && (await until(isReady, PATIENCE))) {
+  if (!alive && navigator.onLine && !isAsking() && (await until(isReady, PATIENCE))) {
     following.delete(key);
     form().requestSubmit();
     return;
@@ -90,8 +96,14 @@ async function follow(key, content, alive) {
   if (alive && navigator.onLine) await until(() => answered.has(key), PATIENCE);
   await insist(key, content);
   following.delete(key);
+  onItsWay();
   if (form()?.dataset.acknowledged === key) showAnswer();
   if (await until(() => newest() !== before, PATIENCE)) showResults();
+}
+
+/* Seen in the button at once, however long the line is. */
+function onItsWay() {
+  form()?.toggleAttribute("data-on-its-way", following.size > 0);
 }
 
 /* By HTTP, with the same key again and again, until there is an answer by whichever way. */

@@ -33,7 +33,16 @@ async function clear(tile) {
   tile.removeAttribute("data-previewed");
 }
 
+/* Five colours of the finished picture stand in its place until its file has come. */
+function tint(tile) {
+  const { tints } = tile.dataset;
+  if (tile.tinted === tints) return;
+  tile.tinted = tints;
+  tints.split(" ").forEach((colour, place) => tile.style.setProperty(`--tint-${place}`, colour));
+}
+
 function look() {
+  for (const tile of document.querySelectorAll("li[data-tints]:not([data-tints=''])")) tint(tile);
   for (const tile of document.querySelectorAll("li[data-preview]")) {
     if (tile.dataset.preview) show(tile);
     else if (tile.shown) clear(tile);
@@ -41,7 +50,7 @@ function look() {
 }
 
 new MutationObserver(look).observe(document.body, {
-  attributeFilter: ["data-preview", "data-state"],
+  attributeFilter: ["data-preview", "data-state", "data-tints"],
   childList: true,
   subtree: true,
 });

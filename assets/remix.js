@@ -110,12 +110,12 @@ function put({ prompt, model, ratio, count, references, photos }) {
     missing.push(`The shape ${ratio} is not offered with this model.`);
   }
   press([...elements.count].find((radio) => radio.value === String(count)));
-  if (typeof prompt === "string") {
+  const strip = photos ?? (slug === null ? references?.map((id) => ({ id, changes: [] })) : null);
+  if (strip) document.querySelector("[data-references]").dispatchEvent(new CustomEvent("put", { detail: strip }));
+  if (typeof prompt === "string") { // after the photos that it names: they renumber what stood there before
     elements.prompt.value = prompt;
     elements.prompt.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  const strip = photos ?? (slug === null ? references?.map((id) => ({ id, changes: [] })) : null);
-  if (strip) document.querySelector("[data-references]").dispatchEvent(new CustomEvent("put", { detail: strip }));
   return missing;
 }
 

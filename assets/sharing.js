@@ -27,7 +27,10 @@ const answeredFrom = (before) => () => answers() !== before;
 
 async function patience(answered) {
   if (await until(answered, ANSWER_WITHIN)) return;
-  trouble("There is no connection to LoraAI just now. Close this, and try again in a moment.");
+  const blocked = document.documentElement.dataset.line === "asking"; // polling.js
+  trouble(blocked
+    ? "Sharing needs live updates, which are blocked on this network. It works from another one, such as mobile data."
+    : "There is no connection to LoraAI just now. Close this, and try again in a moment.");
 }
 
 /* One link for one press: the button waits for its answer. */

@@ -21,6 +21,8 @@
     colour(chosen());
   };
   apply(chosen());
+  /* Photos that come back bring a row of names with them: its place is kept from the first paint on. */
+  try { root.toggleAttribute("data-photos", Boolean(localStorage.getItem("lorai:references"))); } catch { /* none come */ }
   document.addEventListener("DOMContentLoaded", agree);
   addEventListener("pageshow", agree);
   addEventListener("storage", () => { apply(chosen()); agree(); });

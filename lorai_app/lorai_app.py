@@ -9,12 +9,13 @@ from starlette.types import ASGIApp
 
 from lorai_app import bootstrap, pages
 from lorai_app.domain.errors import LoraiError
-from lorai_app.http import api, count, device, headers, health, machines, media, shared
+from lorai_app.http import api, count, device, headers, health, machines, media, now, shared
 from lorai_app.http.door import Door
 from lorai_app.http.errors import apology
 from lorai_app.pages import seen
 from lorai_app.site.dev import FromPageServer, page_server
 from lorai_app.site.sending import Knowledge, Sending
+from lorai_app.state import by_http
 from lorai_app.state.own import OwnPages
 
 settings = bootstrap.settings()
@@ -48,6 +49,7 @@ def told_words() -> dict[str, str]:
         hide_after=settings.reports_to_hide,
         hold_minutes=settings.unknown_outcome_minutes,
         server=settings.provider,
+        said=bootstrap.stories(),
         today=bootstrap.now().date(),
     )
 
@@ -96,6 +98,7 @@ calls.include_router(shared.calls(lambda: bootstrap.house().studio))
 calls.include_router(device.calls(lambda: bootstrap.house().studio, lambda: bootstrap.house().passports))
 calls.include_router(machines.calls(files_for_machines))
 calls.include_router(count.calls(lambda: bootstrap.house().studio))
+calls.include_router(now.calls(lambda: bootstrap.house().studio, by_http.now))
 calls.include_router(health.calls(bootstrap.house, lambda: bootstrap.house().studio.funnel.registry))
 
 app = rx.App(

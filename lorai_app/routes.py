@@ -29,6 +29,7 @@ MANIFEST = "/manifest.webmanifest"
 SECURITY = "/.well-known/security.txt"
 CHANGES = "/changes.atom"
 TYPED = "/count/typed"
+NOW = "/now"
 ASSETS = Path(__file__).parents[1] / "assets"
 EDITIONS = ("", "icons", "pictures")
 """Its folders whose files are asked for by their edition."""
@@ -51,6 +52,11 @@ def kind(path: str) -> str:
 def model(id: str) -> str:
     """The page of a model; dots in its id would look like a file's."""
     return f"{MODELS}/{id.replace('.', '-')}"
+
+
+def zip_of(generation: str) -> str:
+    """All delivered originals of a generation in one file."""
+    return f"{API}/generations/{generation}/zip"
 
 
 def image_file(generation: str, index: int, attempt: int, size: str) -> str:

@@ -75,6 +75,7 @@ EVENTS = {
     "Devices": {"look", "make_link", "withdraw", "end"},
     "Status": {"look"},
     "Waitlist": {"join"},
+    "Feedback": {"ask", "answer", "leave"},
 }
 """Everything that a browser may call, by State: a public method is open to anybody who can send a message."""
 

@@ -10,11 +10,13 @@ import httpx
 
 from lorai_app import config, logs
 from lorai_app.bootstrap.checkup import checkup as checkup
+from lorai_app.bootstrap.connect import gives_up_after
 from lorai_app.bootstrap.connect import provider as connected
 from lorai_app.bootstrap.house import House
 from lorai_app.bootstrap.keys import keys
 from lorai_app.bootstrap.sketched import sketched as sketched
 from lorai_app.config import Settings
+from lorai_app.domain.feedback import Stories
 from lorai_app.jobs.engine import Engine
 from lorai_app.providers.openai import PROFILES
 from lorai_app.store import database, files
@@ -38,6 +40,11 @@ def house() -> House:
     return _open[0]
 
 
+def stories() -> Stories:
+    """What visitors said and everybody may read; nothing while no house is open."""
+    return _open[0].studio.board.stories if _open else ()
+
+
 @asynccontextmanager
 async def opened(
     settings: Settings, is_open: Callable[[str], bool] = lambda page: False
@@ -50,7 +57,9 @@ async def opened(
         tables, porter = made.studio.database, made.studio.porter
         await porter.look(tables, now())  # before anybody may come in
         await made.engine.start()
-        running = [asyncio.create_task(work) for work in (made.feed.run(), porter.run(tables, now))]
+        board = made.studio.board
+        works = (made.feed.run(), porter.run(tables, now), board.run(tables))
+        running = [asyncio.create_task(work) for work in works]
         _open[:] = [made]
         try:
             yield made
@@ -92,7 +101,7 @@ def _build(
     tables = database.sqlite(_tables(settings))
     kept = files.local(files_folder(settings))
     provider = connected(settings, kept, api, downloads)
-    estimates = Estimates(tables, provider.name, now)
+    estimates = Estimates(tables, provider.name, now, gives_up_after(settings))
     unknown_for = timedelta(minutes=settings.unknown_outcome_minutes)
     load = Load(provider.at_once, settings.submits_per_minute)
     funnel = Funnel()

@@ -1,13 +1,15 @@
 """Connects the provider that the settings name."""
 
+from datetime import timedelta
+
 import httpx
 
 from lorai_app.config import Settings
 from lorai_app.imaging.kinds import recognise
 from lorai_app.providers import Photo, Provider
-from lorai_app.providers.apimart import USUAL_POLL, Apimart, Poll
+from lorai_app.providers.apimart import USUAL_PATIENCE, USUAL_POLL, Apimart, Poll
 from lorai_app.providers.download import Download
-from lorai_app.providers.openai import PROFILES, OpenAI
+from lorai_app.providers.openai import PROFILES, SECONDS, OpenAI
 from lorai_app.providers.sketch import Sketch
 from lorai_app.store.files import Files, ReferenceFiles
 
@@ -33,6 +35,19 @@ def provider(
     assert settings.apimart_api_key
     poll = Poll(*settings.poll_seconds) if settings.poll_seconds else USUAL_POLL
     return Apimart(api, settings.apimart_base_url, settings.apimart_api_key, download=download, poll=poll)
+
+
+def gives_up_after(settings: Settings) -> timedelta | None:
+    """From the send of an order to the end of our patience with it; a restart or a full provider may add to that.
+
+    APIMart is asked until then; an OpenAI that falls silent leaves an outcome that nobody knows, which is waited for.
+    """
+    if settings.provider == "sketch":
+        return None
+    if settings.provider == "openai":
+        return timedelta(seconds=SECONDS, minutes=settings.unknown_outcome_minutes)
+    patience = USUAL_PATIENCE.submit + USUAL_POLL.ceiling + USUAL_PATIENCE.read
+    return timedelta(seconds=patience)
 
 
 def _refused_words(settings: Settings) -> frozenset[str]:

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from lorai_app import bootstrap
-from lorai_app.cli import operate, reports, serving, sketching, waiting
+from lorai_app.cli import feedback, operate, reports, serving, sketching, waiting
 from lorai_app.config import WrongSetting
 
 WRONG_SETTING = 2
@@ -24,6 +24,6 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lorai", description="Runs and looks after a LoraAI site.")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    for room in (serving, operate, reports, sketching, waiting):
+    for room in (serving, operate, reports, feedback, sketching, waiting):
         room.add_to(verbs)
     return parser

@@ -14,6 +14,13 @@ class Eta:
     low: int
     high: int
 
+    @property
+    def words(self) -> str:
+        """The range as it is told: "44 to 52 s"."""
+        if self.low == self.high:
+            return f"about {self.high} s"
+        return f"{self.low} to {self.high} s"
+
     def after(self, elapsed: float) -> "Eta":
         return Eta(max(0, round(self.low - elapsed)), max(0, round(self.high - elapsed)))
 

@@ -72,13 +72,17 @@ def _check_shape(ratio: str, count: int, model: Model) -> None:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why an image is where it is; `until` is when held credits return by themselves."""
+    """Why an image is where it is; `until` is when held credits return by themselves.
+
+    `words` are those of the prompt that the operator's own list refuses: providers name a class, never a word.
+    """
 
     code: str
     message: str
     stage: str | None = None
     categories: tuple[str, ...] = ()
     until: datetime | None = None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,7 @@ class Image:
     credits: int
     previews: int = 0
     submitted: datetime | None = None
+    ended: datetime | None = None
     reason: Reason | None = None
     picture: Picture | None = None
 
@@ -119,6 +124,8 @@ class Image:
 
 @dataclass(frozen=True)
 class Generation:
+    """While it is under way `eta` remains of its `usual` time, and `returns` is when held credits come back at last."""
+
     id: str
     visitor: str
     prompt: str
@@ -130,6 +137,8 @@ class Generation:
     images: tuple[Image, ...]
     receipt: Receipt
     eta: Eta | None = None
+    usual: Eta | None = None
+    returns: datetime | None = None
     favourite: bool = False
     deleted: datetime | None = None
 

@@ -1,13 +1,16 @@
 """Values of the domain as the JSON that contract and OpenAPI promise."""
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from lorai_app import routes
 from lorai_app.domain.catalog import RATIOS, Model, Offer
+from lorai_app.domain.contents import Contents
 from lorai_app.domain.credits import Entry, Purse, Receipt
 from lorai_app.domain.generation import Generation, Image, Reason
 from lorai_app.domain.history import Cursor
+from lorai_app.domain.prompts import Prompt
 from lorai_app.domain.references import Reference
 from lorai_app.domain.truth import Truth
 
@@ -45,6 +48,10 @@ def reference(value: Reference) -> Json:
         "bytes": value.bytes,
         "changes": list(value.changes),
     }
+
+
+def prompt(value: Prompt) -> Json:
+    return {"prompt": value.words, "generation": value.generation, "created": moment(value.created)}
 
 
 def generation(value: Generation) -> Json:
@@ -113,12 +120,25 @@ def truth(value: Truth) -> Json:
     }
 
 
+def contents(value: Contents) -> Json:
+    return {
+        "format": value.format,
+        "bytes": value.bytes,
+        "width": value.width,
+        "height": value.height,
+        "metadata": [{"name": one.name, "value": one.value} for one in value.metadata],
+        "c2pa": {**asdict(value.c2pa), "validated": False} if value.c2pa else None,
+    }
+
+
 def reason(value: Reason) -> Json:
     told: Json = {"code": value.code, "message": value.message}
     if value.stage:
         told["stage"] = value.stage
     if value.categories:
         told["categories"] = list(value.categories)
+    if value.words:
+        told["words"] = list(value.words)
     if value.until:
         told["until"] = moment(value.until)
     return told

@@ -29,7 +29,7 @@ WITHOUT_VISITOR = ("/healthz", "/readyz", "/metrics", "/assets/", "/fonts/", "/_
 SHARED = f"{routes.SHARE}/"
 JOINING = f"{routes.DEVICE}/"
 FOR_VISITORS = (routes.API, routes.MEDIA, SHARED, JOINING)
-ANSWERED_BY_US = (*FOR_VISITORS, routes.OEMBED, "/healthz", "/readyz", "/metrics")
+ANSWERED_BY_US = (*FOR_VISITORS, routes.NOW, routes.OEMBED, "/healthz", "/readyz", "/metrics")
 CLOSED = ("/_upload", "/_all_routes")
 WHAT_WAS_KEPT = '"cache", "storage"'
 """A browser that was ended forgets pictures that it was allowed to keep for a year, and the draft in its form."""

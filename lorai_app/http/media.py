@@ -10,7 +10,7 @@ from lorai_app.domain.errors import NotFound
 from lorai_app.domain.visitor import Visitor
 from lorai_app.http.door import visitor_of
 from lorai_app.http.numbers import whole_number
-from lorai_app.http.ranges import send
+from lorai_app.http.ranges import is_saved, send
 from lorai_app.studio import Studio
 from lorai_app.studio.media import Size
 
@@ -34,11 +34,14 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
         place, turn = whole_number(index), whole_number(attempt)
         if place is None or turn is None or size not in {*Size}:
             raise NotFound("There is no such image.")
-        asked = request.query_params
-        seal = asked.get(routes.SEAL, "")
+        seal = request.query_params.get(routes.SEAL, "")
         file = await studio().image_file(visitor, generation, place, turn, Size(size), seal)
+        if (
+            not file.size
+        ):  # a preview that nobody can see any more: no fault, so that a browser does not complain
+            return Response(status_code=204, headers={"Cache-Control": NOT_KEPT})
         caching = NOT_KEPT if seal else KEPT_FOR_NOW if size == Size.PREVIEW else KEPT
-        return await send(request, file, caching, download="download" in asked)
+        return await send(request, file, caching, download=is_saved(request))
 
     @router.get("/references/{id}/256.webp")
     async def reference(visitor: Asking, request: Request, id: str) -> Response:

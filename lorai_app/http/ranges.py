@@ -9,7 +9,8 @@ from fastapi import Request, Response
 from starlette.responses import StreamingResponse
 
 from lorai_app.http.door import headers_only
-from lorai_app.studio.media import ENDINGS, File
+from lorai_app.studio.file import File
+from lorai_app.studio.naming import ENDINGS
 
 UNKNOWN = "application/octet-stream"
 HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -22,6 +23,11 @@ class Part(NamedTuple):
 
     start: int
     end: int
+
+
+def is_saved(request: Request) -> bool:
+    """Whether the address asks to have the file saved; those of links that are out there say `download`."""
+    return bool({"save", "download"} & set(request.query_params))
 
 
 async def send(request: Request, file: File, caching: str, *, download: bool = False) -> Response:

@@ -15,9 +15,10 @@ from lorai_app.http import plain
 from lorai_app.http.door import visitor_of
 from lorai_app.http.errors import answer
 from lorai_app.http.numbers import whole_number
-from lorai_app.http.ranges import HARMLESS, send
+from lorai_app.http.ranges import HARMLESS, is_saved, send
 from lorai_app.studio import Studio
-from lorai_app.studio.media import File, Size
+from lorai_app.studio.file import File
+from lorai_app.studio.media import Size
 
 Asking = Annotated[Visitor, Depends(visitor_of)]
 ASK_EACH_TIME = "no-cache"
@@ -43,7 +44,7 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
             if place is None or size not in {*Size}:
                 raise NotFound("There is no such image.")
             file = await studio().shared_file(visitor, slug, place, Size(size))
-            return await send(request, file, ASK_EACH_TIME, download="download" in request.query_params)
+            return await send(request, file, ASK_EACH_TIME, download=is_saved(request))
 
         return await _if_live(studio(), visitor, slug, sent)
 

@@ -35,6 +35,11 @@ def admit(data: bytes) -> CleanPhoto:
     """What is kept of an upload; TooLarge, UnsupportedFormat or UnreadableImage say why nothing is."""
     if len(data) > MAX_BYTES:
         raise TooLarge(f"This file is larger than {MAX_BYTES // _MB} MB. Make it smaller first.")
+    return cleaned(data)
+
+
+def cleaned(data: bytes) -> CleanPhoto:
+    """The same of a file that is as large as it may be: one of our own."""
     kind = recognise(data)
     if kind is None:
         raise UnsupportedFormat(f"This file is {'not a photo' if data else 'empty'}. Send {_ACCEPTED}.")

@@ -9,7 +9,7 @@ import reflex as rx
 from lorai_app import routes
 from lorai_app.content import faq as faq_words
 from lorai_app.content import features as features_words
-from lorai_app.content import gpt_image_2, told
+from lorai_app.content import gpt_image_2, stories, told
 from lorai_app.content import not_found as not_found_words
 from lorai_app.content import pricing as pricing_words
 from lorai_app.content import status as status_words
@@ -18,6 +18,7 @@ from lorai_app.content.page import Page
 from lorai_app.content.privacy import privacy
 from lorai_app.content.terms import terms
 from lorai_app.domain.catalog import CATALOG
+from lorai_app.domain.feedback import Stories
 from lorai_app.pages import (
     faq,
     features,
@@ -106,9 +107,10 @@ def register(app: rx.App) -> None:
     )
 
 
-def told_words(*, today: date, **house: Any) -> dict[str, str]:
-    """The words that depend on who runs the site (`content/told.py`) and on the day."""
-    return told.told(told.House(**house), today)
+def told_words(*, today: date, said: Stories = (), **house: Any) -> dict[str, str]:
+    """The words that depend on who runs the site (`content/told.py`), on the day, and on what visitors said."""
+    words = told.told(told.House(**house), today)
+    return words | {"stories": stories.html(said)} if said else words
 
 
 def head_of(address: str, site: str, words: Mapping[str, str]) -> str:

@@ -5,9 +5,9 @@ from typing import Any
 import reflex as rx
 
 from lorai_app.content import home
-from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, RATIOS, Model
+from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, MAX_PROMPT, RATIOS, Model
 from lorai_app.pages import seen
-from lorai_app.ui import choices, press, remix
+from lorai_app.ui import choices, press, prompt, remix
 from lorai_app.ui.choices import Shape
 from lorai_app.ui.still import told_block
 
@@ -21,10 +21,10 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
     return rx.el.form(
         choices.choice,
         remix.filled_line(),
-        press.prompt(home.PLACEHOLDER, choices.models([(one.id, _offer(one)) for one in _OPEN], model)),
+        prompt.prompt(home.PLACEHOLDER, MAX_PROMPT, choices.models(_offers(), model)),
         press.references(),
         choices.ratios(_shapes()),
-        choices.counts(max(COUNTS)),
+        choices.counts(max(COUNTS), seen.desk.usual),
         rx.el.input(type="hidden", name="key"),
         press.press(
             choices.chosen["count"],
@@ -67,6 +67,10 @@ def _shapes() -> list[Shape]:
         )
         for ratio in RATIOS.values()
     ]
+
+
+def _offers() -> list[tuple[str, str]]:
+    return [(one.id, _offer(one)) for one in _OPEN]
 
 
 def _offer(model: Model) -> str:

@@ -8,7 +8,7 @@ from lorai_app import routes
 from lorai_app.content import history as words
 from lorai_app.domain.catalog import CATALOG, RATIOS
 from lorai_app.domain.history import LONGEST_SEARCH
-from lorai_app.pages import devices, history_cards, seen
+from lorai_app.pages import by_http, devices, history_cards, seen
 from lorai_app.pages.layout import layout
 from lorai_app.ui import history as looks
 from lorai_app.ui.link import link
@@ -66,7 +66,10 @@ def _seek() -> rx.Component:
 
 def _trash_line() -> rx.Component:
     empty = looks.sure(
-        "Empty the trash", "Yes, delete all of it for ever", history_cards.does(_HISTORY.empty_trash)
+        "Empty the trash",
+        "Yes, delete all of it for ever",
+        history_cards.does(_HISTORY.empty_trash),
+        attributes=by_http.empty_trash(),
     )
     return rx.el.div(rx.el.p(words.TRASH), empty, class_name="trash-line")
 

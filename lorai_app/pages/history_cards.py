@@ -5,7 +5,7 @@ from typing import Any
 import reflex as rx
 
 from lorai_app.content import sharing as words
-from lorai_app.pages import seen, share
+from lorai_app.pages import by_http, seen, share
 from lorai_app.state.history_views import CardView
 from lorai_app.ui import history, history_cards, history_links, sharing
 from lorai_app.ui.link import link
@@ -27,6 +27,7 @@ def card(listed: Any) -> rx.Component:
             listed,
             now,
             does(_HISTORY.favour(now.id, ~now.favourite)),
+            by_http.favour(now.id, now.favourite),
             rx.cond(now.left != "", _in_the_trash(now), _menu(now)),
         ),
     )
@@ -37,7 +38,7 @@ def shared(one: Any) -> rx.Component:
         one,
         sharing.copies(one.url, words.COPY, words.COPIED, "this link", ""),
         sharing.goes(one.address, words.OPEN, "this link", "quiet"),
-        _button(words.TAKE_BACK, _HISTORY.revoke(one.slug), "quiet"),
+        _button(words.TAKE_BACK, _HISTORY.revoke(one.slug), "quiet", by_http.revoke(one.slug)),
     )
 
 
@@ -51,18 +52,30 @@ def _menu(now: Any) -> rx.Component:
         "More: " + now.title,
         rx.cond(now.can_share, share.button(now.id), rx.fragment()),
         link("Again", href=now.again, class_name="plain-button"),
-        rx.cond(now.retry != "", _button(now.retry, seen.desk.retry(now.id), ""), rx.fragment()),
         rx.cond(
-            now.can_cancel, _button("Cancel what is in line", seen.desk.cancel(now.id), ""), rx.fragment()
+            now.retry != "",
+            _button(now.retry, seen.desk.retry(now.id), "", by_http.retry(now.id)),
+            rx.fragment(),
         ),
-        rx.cond(now.under_way, rx.fragment(), _button("Delete", _HISTORY.delete(now.id), "")),
+        rx.cond(
+            now.can_cancel,
+            _button("Cancel what is in line", seen.desk.cancel(now.id), "", by_http.cancel(now.id)),
+            rx.fragment(),
+        ),
+        rx.cond(
+            now.under_way,
+            rx.fragment(),
+            _button("Delete", _HISTORY.delete(now.id), "", by_http.delete(now.id)),
+        ),
     )
 
 
 def _in_the_trash(now: Any) -> rx.Component:
     return history_cards.deeds(
-        _button("Restore", _HISTORY.restore(now.id), ""),
-        history.sure("Delete", "Yes, for ever", does(_HISTORY.destroy(now.id)), "quiet"),
+        _button("Restore", _HISTORY.restore(now.id), "", by_http.restore(now.id)),
+        history.sure(
+            "Delete", "Yes, for ever", does(_HISTORY.destroy(now.id)), "quiet", by_http.destroy(now.id)
+        ),
     )
 
 
@@ -78,6 +91,7 @@ def _undo(listed: Any, *, focus: bool = False) -> rx.Component:
         auto_focus=focus,
         class_name="plain-button",
         on_click=does(_HISTORY.restore(listed.id)),
+        custom_attrs=by_http.restore(listed.id),
     )
 
 
@@ -85,5 +99,11 @@ def _open(listed: Any) -> rx.Component:
     return link(words.OPEN, href=listed.address, class_name="plain-button")
 
 
-def _button(text: Any, event: Any, kind: str) -> rx.Component:
-    return rx.el.button(text, type="button", class_name=f"plain-button {kind}".strip(), on_click=does(event))
+def _button(text: Any, event: Any, kind: str, otherwise: by_http.Call) -> rx.Component:
+    return rx.el.button(
+        text,
+        type="button",
+        class_name=f"plain-button {kind}".strip(),
+        on_click=does(event),
+        custom_attrs=otherwise,
+    )

@@ -10,13 +10,18 @@ from lorai_app.content import site
 from lorai_app.domain.catalog import CATALOG
 from lorai_app.pages import devices, seen, share
 from lorai_app.pages.prose import prose
+from lorai_app.state import by_http
 from lorai_app.ui import frame, nav, overlay
 
 STYLESHEETS = [
     "/theme.css",
     "/frame.css",
     "/desk.css",
+    "/prompt.css",
     "/prints.css",
+    "/ended.css",
+    "/feedback.css",
+    "/waiting.css",
     "/nav.css",
     "/site.css",
     "/papers.css",
@@ -32,6 +37,7 @@ _WAYS = (
     ("FAQ", routes.FAQ),
 )
 _HISTORY = ("History", routes.HISTORY)
+_HYDRATED: Any = rx.State.is_hydrated
 MENU = (("Make images", routes.HOME), _HISTORY, *_MODELS, *_WAYS[1:], ("Status", routes.STATUS))
 _FOOT = (
     ("Models", _MODELS),
@@ -83,7 +89,12 @@ def head() -> list[rx.Component]:
             type="font/woff2",
             cross_origin="anonymous",
         ),
-        rx.el.link(rel="icon", href=routes.asset("/favicon.svg"), type="image/svg+xml"),
+        rx.el.link(
+            rel="icon",
+            href=routes.asset("/favicon.svg"),
+            type="image/svg+xml",
+            custom_attrs={"data-done": routes.asset("/favicon-done.svg")},
+        ),
         *[_browser_bar(scheme, colour) for scheme, colour in PAPER.items()],
         rx.el.script(src=routes.asset("/lorai.js"), type="module"),
     ]
@@ -93,7 +104,7 @@ def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
     """Around every page: what stands there when its scripts fail, and our line while the socket is away."""
     return {
         (55, "ErrorBoundary"): lambda stateful: overlay.broken(),
-        (5, "Overlay"): lambda stateful: overlay.reconnecting() if stateful else None,
+        (5, "Overlay"): lambda stateful: overlay.line(_HYDRATED, by_http.NAMES) if stateful else None,
     }
 
 

@@ -7,23 +7,27 @@ import reflex as rx
 from lorai_app import routes
 from lorai_app.content import home, sharing
 from lorai_app.domain.catalog import COUNTS
-from lorai_app.pages import seen, share
+from lorai_app.pages import by_http, feedback, seen, share
 from lorai_app.ui import choices, prints
+from lorai_app.ui.ended import change_words, editor_place
 from lorai_app.ui.link import link
 from lorai_app.ui.press import sketch_line
 from lorai_app.ui.prints import Drawn
+from lorai_app.ui.when_done import when_done
 
 _NEWEST = seen.desk.shown[0]
 _ANY = seen.desk.shown.length() > 0
 
 
 def newest(title: Drawn, gone_title: Drawn, otherwise: rx.Component, *links: Drawn) -> rx.Component:
-    """The region named Results; `data-generation` and `data-under-way` are read by `assets/clock.js`.
+    """The region named Results, with the newest generation.
 
     `gone_title` names it while it is in the trash, where its own page does not open.
     """
     return rx.el.section(
         rx.cond(_ANY, _batch(_NEWEST, title, gone_title, *links), otherwise),
+        when_done(),
+        rx.cond(_ANY, feedback.asked(_NEWEST), rx.fragment()),
         aria_label="Results",
         class_name="results",
         custom_attrs={
@@ -42,7 +46,7 @@ def plain_title(view: Any) -> rx.Component:
 
 
 def own_page(view: Any) -> rx.Component:
-    return link("Open", href=view.address, class_name="plain-button quiet")
+    return link("Open", href=view.address, class_name="plain-button quiet open")
 
 
 def empty_frames() -> rx.Component:
@@ -78,28 +82,35 @@ def sketch_note() -> rx.Component:
 
 
 def _batch(view: Any, title: Drawn, gone_title: Drawn, *links: Drawn) -> rx.Component:
-    actions = [*_actions(view), *(link(view) for link in links)]
     gone = prints.in_the_trash(gone_title(view), sharing.TRASHED, _undo(view), _trash())
-    return prints.batch(
-        view, title(view), prints.receipt(view, *actions), lambda tile: share.sign(view.id, tile), gone
+    actions = rx.cond(
+        view.under_way, _cancel(view), rx.fragment(*_actions(view), *(link(view) for link in links))
     )
+    below = rx.fragment(prints.receipt(view, actions), editor_place(view.id, view.remake))
+    return prints.batch(view, title(view), below, lambda tile: share.sign(view.id, tile), gone)
 
 
 def _small_title(view: Any) -> rx.Component:
     return rx.el.h3(link(view.title, href=view.address))
 
 
+def _cancel(view: Any) -> rx.Component:
+    """While it is under way there is nothing else to be done: what comes at the end pushes nothing aside."""
+    event, otherwise = seen.desk.cancel(view.id), by_http.cancel(view.id)
+    button = _button("Cancel what is in line", event, "in-a-moment", otherwise)
+    return rx.cond(view.can_cancel, button, rx.fragment())
+
+
 def _actions(view: Any) -> list[rx.Component]:
+    retry = _button(view.retry, seen.desk.retry(view.id), "strong", by_http.retry(view.id))
+    whole = link("Download all", href=view.zip, download=True, class_name="plain-button")
     return [
-        rx.cond(view.retry != "", _button(view.retry, seen.desk.retry(view.id), "strong"), rx.fragment()),
-        rx.cond(
-            view.can_cancel,
-            _button("Cancel what is in line", seen.desk.cancel(view.id), "in-a-moment"),
-            rx.fragment(),
-        ),
+        rx.cond(view.retry != "", retry, rx.fragment()),
+        rx.cond(view.remake != "", change_words(view.id, view.remake), rx.fragment()),
         rx.cond(view.can_share, share.button(view.id), rx.fragment()),
+        rx.cond(view.zip != "", whole, rx.fragment()),
         link(sharing.AGAIN, href=view.again, class_name="plain-button quiet"),
-        rx.cond(view.under_way, rx.fragment(), _button("Delete", seen.desk.delete(view.id), "quiet")),
+        _button("Delete", seen.desk.delete(view.id), "quiet", by_http.delete(view.id)),
     ]
 
 
@@ -111,6 +122,7 @@ def _undo(view: Any) -> rx.Component:
         auto_focus=True,
         on_click=seen.desk.restore(view.id),
         class_name="plain-button",
+        custom_attrs=by_http.restore(view.id),
     )
 
 
@@ -118,5 +130,12 @@ def _trash() -> rx.Component:
     return link(sharing.TO_TRASH, href=routes.TRASH, class_name="plain-button quiet")
 
 
-def _button(words: Any, event: Any, kind: str) -> rx.Component:
-    return rx.el.button(words, type="button", on_click=event, class_name=f"plain-button {kind}".strip())
+def _button(words: Any, event: Any, kind: str, otherwise: by_http.Call) -> rx.Component:
+    """`otherwise` is the call that does the same while the page asks by HTTP."""
+    return rx.el.button(
+        words,
+        type="button",
+        on_click=event,
+        class_name=f"plain-button {kind}".strip(),
+        custom_attrs=otherwise,
+    )

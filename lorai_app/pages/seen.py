@@ -4,6 +4,7 @@ from typing import Any
 
 from lorai_app.state.desk import Desk
 from lorai_app.state.devices import Devices
+from lorai_app.state.feedback import Feedback
 from lorai_app.state.history import History
 from lorai_app.state.share import Sharing
 from lorai_app.state.status import Status
@@ -19,3 +20,4 @@ history: Any = History
 devices: Any = Devices
 status: Any = Status
 waitlist: Any = Waitlist
+feedback: Any = Feedback

@@ -39,6 +39,7 @@ class ProviderError(Exception):
     `refused`: it is proven that nothing was accepted and nothing will be billed.
     `retry_after`: seconds that the provider asked us to wait.
     `stage` and `categories`: which review blocked it (prompt, reference, output) and what class of thing, when known.
+    `words`: those of the prompt that the operator's own list refuses.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class ProviderError(Exception):
         retry_after: float | None = None,
         stage: str | None = None,
         categories: tuple[str, ...] = (),
+        words: tuple[str, ...] = (),
         request_id: str | None = None,
     ) -> None:
         super().__init__(f"{fault}: {detail}" + (f" (request {request_id})" if request_id else ""))
@@ -59,6 +61,7 @@ class ProviderError(Exception):
         self.retry_after = retry_after
         self.stage = stage
         self.categories = categories
+        self.words = words
         self.request_id = request_id
 
 

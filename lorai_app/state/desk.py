@@ -13,10 +13,11 @@ from lorai_app.domain.credits import Purse
 from lorai_app.domain.errors import InvalidRequest, NotFound, SignedOut, TooManyRequests
 from lorai_app.domain.generation import Generation, Request
 from lorai_app.domain.visitor import Visitor
+from lorai_app.state import standing
+from lorai_app.state.standing import RECENT
 from lorai_app.state.views import GenerationView
 from lorai_app.state.who import named, visitor_of
 
-RECENT = 6
 LOOK_UP_SECONDS = 10.0
 """How often a page without news is asked whether it is still there, and told whether the provider is."""
 
@@ -39,6 +40,7 @@ class Desk(rx.State):
     said: str = ""
     sketching: bool = False
     waiting: str = ""
+    usual: dict[str, str] = {}
     how_to_get_more: str = ""
 
     @rx.event(background=True)
@@ -94,7 +96,9 @@ class Desk(rx.State):
     async def cancel(self, generation: str) -> None:
         """Ends what has not been sent yet."""
         cancelled = await bootstrap.house().studio.cancel(self._visitor(), named(generation))
-        self._put(GenerationView.of(cancelled))
+        view = GenerationView.of(cancelled)
+        self._put(view)
+        self.said = view.going_on or view.announcement
         await self._count_credits()
 
     @rx.event
@@ -117,20 +121,11 @@ class Desk(rx.State):
         self.notice = str(sentence)[:500]
 
     async def _show_all(self, visitor: Visitor, only: str) -> None:
-        studio = bootstrap.house().studio
-        found = (
-            (await studio.generation(visitor, only),)
-            if only
-            else (await studio.history(visitor, None, RECENT)).items
-        )
-        purse = await studio.purse(visitor)
-        views = [GenerationView.of(generation) for generation in found]
+        there_is = await standing.desk(visitor, only)
         async with self:
-            self.shown, self.balance, self.held = views, purse.balance, purse.held
-            self.sketching = bootstrap.house().sketching
-            self.waiting = " ".join(bootstrap.house().notes())
-            self.how_to_get_more = studio.how_to_get_more(visitor, purse.starts_with)
-            self.ready, self.lost, self.notice = True, False, ""
+            for name, value in there_is.items():
+                setattr(self, name, value)
+            self.notice = ""
 
     async def _sign_out(self) -> None:
         """Nothing of the visitor's stays in sight."""
@@ -139,11 +134,11 @@ class Desk(rx.State):
             self.ready, self.signed_out = False, True
 
     async def _tell_of_waiting(self) -> None:
-        """Whether new images wait because nobody answers: said when it begins and when it is over."""
-        notes = " ".join(bootstrap.house().notes())
-        if notes != self.waiting:
+        """Whether new images wait because nobody answers, and how long they take: said when it has changed."""
+        notes, usual = " ".join(bootstrap.house().notes()), await standing.usual()
+        if (notes, usual) != (self.waiting, self.usual):
             async with self:
-                self.waiting = notes
+                self.waiting, self.usual = notes, usual
 
     async def _show(self, only: str, news: list[Generation], gone: list[str], purse: Purse) -> None:
         views = [GenerationView.of(generation) for generation in news if only in ("", generation.id)]

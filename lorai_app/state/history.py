@@ -15,6 +15,7 @@ from lorai_app.domain.generation import Generation
 from lorai_app.state.history_list import Listed, card_of, listed, marked, more_of
 from lorai_app.state.history_place import A_PAGE, Place, Tab, place_at
 from lorai_app.state.history_views import TAKEN_BACK, CardView, ShareView
+from lorai_app.state.standing import history_of
 from lorai_app.state.who import named, visitor_of
 
 LOOK_UP_SECONDS = 10.0
@@ -165,9 +166,8 @@ class History(rx.State):
         return place_at(self.address.partition("?")[2])
 
     def _show(self, place: Place, found: Listed) -> None:
-        self.tab, self.narrowed = str(place.tab), place.narrowed
-        self.address, self.ready = place.address, True
-        self.cards, self.live, self.links, self.more = found.cards, {}, found.links, found.more
+        for name, value in history_of(place, found).items():
+            setattr(self, name, value)
 
     def _put(self, card: CardView) -> None:
         """In its place; one that was not listed comes first when it is new and everything is shown."""

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from lorai_app import routes
 from lorai_app.domain.generation import Generation, Image, ImageState
+from lorai_app.state.ended_views import EndedView, heading_of
+from lorai_app.state.tints import tints
 
 TITLE_LETTERS = 80
 
 _HEADINGS = {
     ImageState.QUEUED: "In line",
     ImageState.RUNNING: "Being made",
-    ImageState.BLOCKED: "Not made: safety review",
+    ImageState.BLOCKED: "Blocked",
     ImageState.FAILED: "Not made",
     ImageState.CANCELLED: "Cancelled",
     ImageState.DELIVERED: "",
@@ -21,7 +23,8 @@ _HEADINGS = {
 class TileView:
     """One tile; `since` is when it was sent (ISO 8601, empty before), `facts` the line of truth under it.
 
-    `preview` is where the unfinished picture can be seen now, empty when it can't.
+    `preview` is where the unfinished picture can be seen now, empty when it can't. `tints` are five colours of the
+    finished one (`state/tints.py`), which stand in its place until it has come.
     """
 
     number: int
@@ -31,11 +34,13 @@ class TileView:
     since: str
     heading: str
     message: str
+    ended: EndedView
     facts: str
     took: str
     alt: str
     small: str
     srcset: str
+    tints: str
     original: str
     width: int
     height: int
@@ -50,13 +55,15 @@ class TileView:
             progress=image.progress,
             preview=_preview(generation, image),
             since=image.submitted.isoformat() if image.submitted and image.under_way else "",
-            heading=_HEADINGS[image.state],
+            heading=heading_of(image) or _HEADINGS[image.state],
             message=image.reason.message if image.reason else "",
+            ended=EndedView.of(image),
             facts=" · ".join(part for part in (generation.ratio.name, size) if part),
             took=f"{picture.seconds:.0f} s" if picture else "" if image.under_way else "0 credits",
             alt=f"Image {image.index + 1} of {generation.count}: {title(generation)}" if picture else "",
             small=_file(generation, image, "512.webp"),
             srcset=_srcset(generation, image),
+            tints=tints(picture.thumbhash) if picture else "",
             original=_file(generation, image, "original"),
             width=picture.width if picture else generation.ratio.width,
             height=picture.height if picture else generation.ratio.height,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from lorai_app import routes
 from lorai_app.domain.catalog import CATALOG
-from lorai_app.domain.eta import Eta
 from lorai_app.domain.generation import Generation, ImageState
+from lorai_app.state.ended_views import remake
 from lorai_app.state.tile_views import TileView, title
 
 
@@ -13,7 +13,9 @@ from lorai_app.state.tile_views import TileView, title
 class GenerationView:
     """One generation with its receipt; `announcement` is what a screen reader is told.
 
-    `trashed`: a line stands in its place, with which the page brings it back.
+    While it is under way: `usual` is what an image takes in words, `between` the same in two numbers, `returns` when
+    held credits come back at last (ISO 8601, empty when that can't be told). `assets/clock.js` counts with them, so
+    that time alone costs the socket nothing. `trashed`: a line stands in its place, with which the page brings it back.
     """
 
     id: str
@@ -29,9 +31,15 @@ class GenerationView:
     status: str
     announcement: str
     under_way: bool
+    usual: str
+    between: str
+    returns: str
+    going_on: str
     can_cancel: bool
     can_share: bool
+    zip: str
     retry: str
+    remake: str
     reserved: int
     settled: int
     released: int
@@ -56,9 +64,15 @@ class GenerationView:
             status=_status(generation),
             announcement=_announcement(generation),
             under_way=generation.under_way,
+            usual=generation.usual.words if generation.usual else "",
+            between=f"{generation.usual.low} {generation.usual.high}" if generation.usual else "",
+            returns=generation.returns.isoformat() if generation.returns else "",
+            going_on=_going_on(generation),
             can_cancel=any(image.state is ImageState.QUEUED for image in generation.images),
             can_share=_ready(generation) > 0,
+            zip=routes.zip_of(generation.id) if _ready(generation) > 1 and not generation.under_way else "",
             retry=_retry(generation),
+            remake=remake(generation),
             reserved=receipt.reserved,
             settled=receipt.settled,
             released=receipt.released,
@@ -74,17 +88,18 @@ def _ready(generation: Generation) -> int:
 def _status(generation: Generation) -> str:
     if not generation.under_way:
         return _how_it_ended(generation)
-    eta = generation.eta
-    ready = f"{_ready(generation)} of {generation.count} ready"
-    return f"{ready}, {_time_left(eta)}" if eta else ready
+    return f"{_ready(generation)} of {generation.count} ready"
 
 
-def _time_left(eta: Eta) -> str:
-    if eta.high == 0:
-        return "taking longer than usual; nothing is charged unless it arrives"
-    if eta.low == eta.high:
-        return f"about {eta.high} s left"
-    return f"{eta.low} to {eta.high} s left"
+def _going_on(generation: Generation) -> str:
+    """What stands beneath a batch while it is under way."""
+    if not generation.under_way:
+        return ""
+    cancelled = sum(image.state is ImageState.CANCELLED for image in generation.images)
+    if not cancelled:
+        return "You can close this page: your images go on without it, and will be here."
+    back = cancelled * CATALOG[generation.model].prices[generation.ratio.name]
+    return f"{back} credits are back. What was already sent goes on, and is charged if it arrives."
 
 
 def _how_it_ended(generation: Generation) -> str:
@@ -99,10 +114,13 @@ def _how_it_ended(generation: Generation) -> str:
 def _announcement(generation: Generation) -> str:
     if not generation.under_way:
         return f"Done: {_how_it_ended(generation)}. {generation.receipt.settled} credits used."
-    eta = generation.eta
-    ready = f"{_ready(generation)} of {generation.count} ready"
+    ready, eta = f"{_ready(generation)} of {generation.count} ready", generation.eta
+    if eta is None:
+        return ready
+    if eta.high == 0:
+        return f"{ready}, taking longer than usual"
     # rounded, so that a screen reader is not told of every second
-    return f"{ready}, about {-(-eta.high // 10) * 10} seconds left" if eta and eta.high else ready
+    return f"{ready}, about {-(-eta.high // 10) * 10} seconds left"
 
 
 def _retry(generation: Generation) -> str:

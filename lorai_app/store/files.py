@@ -119,6 +119,11 @@ class ImageFiles:
         return cls(f"{folder}/original", f"{folder}/1024.webp", f"{folder}/512.webp")
 
 
+def whole_of(image: str, attempt: int, ending: str) -> str:
+    """The name of the whole picture in another format."""
+    return f"{image_folder(image)}/{attempt}/whole.{ending}"
+
+
 def preview_of(image: str) -> str:
     """The name of the unfinished picture: one file, written over by the next preview and the next attempt."""
     return f"{image_folder(image)}/preview.webp"

@@ -123,6 +123,7 @@ def _image(row: tables.Image, cost: int) -> Image:
         previews=row.previews if row.state == ImageState.RUNNING else 0,
         credits=cost,
         submitted=row.submitted,
+        ended=row.ended,
         reason=_reason(row.reason) if row.reason else None,
         picture=_picture(row) if row.state == ImageState.DELIVERED else None,
     )
@@ -130,13 +131,14 @@ def _image(row: tables.Image, cost: int) -> Image:
 
 def _reason(kept: dict[str, object]) -> Reason:
     until = kept.get("until")
-    categories = kept.get("categories")
+    categories, words = kept.get("categories"), kept.get("words")
     return Reason(
         code=str(kept["code"]),
         message=str(kept["message"]),
         stage=str(kept["stage"]) if kept.get("stage") else None,
         categories=tuple(map(str, categories)) if isinstance(categories, list) else (),
         until=datetime.fromisoformat(str(until)) if until else None,
+        words=tuple(map(str, words)) if isinstance(words, list) else (),
     )
 
 

@@ -18,7 +18,7 @@ async def page(
     created, id = col(Generation.created), col(Generation.id)
     query = (
         select(Generation.id, Generation.created)
-        .where(Generation.visitor == visitor, *_wanted(sought))
+        .where(Generation.visitor == visitor, *wanted(sought))
         .order_by(created.desc(), id.desc())
         .limit(limit + 1)
     )
@@ -41,19 +41,20 @@ async def favour(session: AsyncSession, generation: str, favourite: bool) -> Non
     await touch(session, generation)
 
 
-def _wanted(sought: Sought) -> list[ColumnElement[bool]]:
+def wanted(sought: Sought) -> list[ColumnElement[bool]]:
+    """What holds of those that are sought."""
     deleted = col(Generation.deleted)
-    wanted: list[ColumnElement[bool]] = [deleted.is_not(None) if sought.trash else deleted.is_(None)]
+    holds: list[ColumnElement[bool]] = [deleted.is_not(None) if sought.trash else deleted.is_(None)]
     if sought.favourites:
-        wanted.append(col(Generation.favourite).is_(True))
+        holds.append(col(Generation.favourite).is_(True))
     if sought.model:
-        wanted.append(col(Generation.model) == sought.model)
+        holds.append(col(Generation.model) == sought.model)
     if sought.ratio:
-        wanted.append(col(Generation.ratio) == sought.ratio)
+        holds.append(col(Generation.ratio) == sought.ratio)
     if sought.ended:
-        wanted.append(_stands(sought.ended))
+        holds.append(_stands(sought.ended))
     words = sorted(set(folded(sought.words).split()))
-    return [*wanted, *(col(Generation.searched).contains(word, autoescape=True) for word in words)]
+    return [*holds, *(col(Generation.searched).contains(word, autoescape=True) for word in words)]
 
 
 def _stands(ended: Ended) -> ColumnElement[bool]:

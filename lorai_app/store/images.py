@@ -181,4 +181,5 @@ def _kept(reason: Reason) -> dict[str, Any]:
         "stage": reason.stage,
         "categories": list(reason.categories),
         "until": reason.until.isoformat() if reason.until else None,
+        "words": list(reason.words),
     }

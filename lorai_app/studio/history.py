@@ -70,4 +70,5 @@ class Remembering(Parts):
                     "then delete everything."
                 )
         self.porter.end(forgotten.browsers)
+        await self.board.look(self.database)  # what they said is gone from the pages, too
         await upkeep.clear(self.files, forgotten.folders)

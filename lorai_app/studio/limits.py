@@ -20,6 +20,7 @@ RULES: dict[str, RateLimitItem] = {
     "reads": parse("600/minute"),
     "unknown": parse("60/minute"),
     "waitlist": parse("5/minute"),
+    "feedback": parse("10/minute"),
     "typed": parse("30/minute"),
 }
 

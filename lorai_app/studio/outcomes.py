@@ -60,6 +60,7 @@ def ending(error: ProviderError) -> tuple[ImageState, Reason]:
         message=f"{message} Not charged.",
         stage=error.stage,
         categories=error.categories,
+        words=error.words,
     )
 
 
@@ -74,6 +75,9 @@ def unknown(until: datetime) -> Reason:
 
 
 def _about_the_block(error: ProviderError) -> str:
+    if error.words:
+        named = ", ".join(f"“{word}”" for word in error.words)
+        return f"This site does not take {named}. Say it in other words."
     what = _STAGES.get(error.stage or "", "Safety review stopped this image")
     kinds = f" ({', '.join(error.categories)})" if error.categories else ""
     return f"{what}{kinds}. Softer words usually help."

@@ -13,6 +13,7 @@ from lorai_app.store import devices, generations
 from lorai_app.store.accounts import FreeStart
 from lorai_app.store.database import Database, Session
 from lorai_app.store.files import Files
+from lorai_app.studio.board import Board
 from lorai_app.studio.estimates import Estimates
 from lorai_app.studio.funnel import Funnel
 from lorai_app.studio.limits import Limits
@@ -42,6 +43,7 @@ class Parts:
     reports_to_hide: int = 3
     porter: Porter = field(default_factory=Porter)
     funnel: Funnel = field(default_factory=Funnel)
+    board: Board = field(default_factory=Board)
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
     last_status: list[tuple[datetime, Status]] = field(default_factory=list)
     """The newest one and when it was read: everybody who looks within a few seconds sees the same."""

@@ -1,16 +1,18 @@
 """Reference photos: taken in, cleaned, kept, and shown to their visitor alone."""
 
 import asyncio
+from collections.abc import Callable
 from uuid import uuid4
 
 from lorai_app.domain.errors import NotFound, SignedOut
 from lorai_app.domain.references import Reference
 from lorai_app.domain.visitor import Visitor
-from lorai_app.imaging.admit import admit
+from lorai_app.imaging.admit import CleanPhoto, admit, cleaned
 from lorai_app.imaging.thumbnail import preview
 from lorai_app.store import accounts, references
 from lorai_app.store.files import Files, ReferenceFiles, reference_folder
-from lorai_app.studio.media import WEBP, File, kept_file
+from lorai_app.studio.file import File, kept_file
+from lorai_app.studio.media import WEBP, Size, file_of
 from lorai_app.studio.parts import Parts
 
 PREVIEW_SIDE = 256
@@ -22,8 +24,21 @@ class Referring(Parts):
     async def add_reference(self, visitor: Visitor, data: bytes) -> Reference:
         """Cleans and keeps an uploaded photo; TooLarge, UnsupportedFormat or UnreadableImage say why not."""
         await self.limits.hit("references", visitor)
+        return await self._keep(visitor, admit, data)
+
+    async def image_as_reference(self, visitor: Visitor, generation: str, index: int) -> Reference:
+        """A delivered image as a photo of its own: it stays when the image goes. NotFound for anyone else's."""
+        found = await self._mine(visitor, generation)
+        image = next((one for one in found.images if one.index == index), None)
+        if image is None:
+            raise NotFound("There is no such image.")
+        await self.limits.hit("references", visitor)
+        original = await file_of(self.files, image, Size.ORIGINAL, None)
+        return await self._keep(visitor, cleaned, await original.read())
+
+    async def _keep(self, visitor: Visitor, clean: Callable[[bytes], CleanPhoto], data: bytes) -> Reference:
         async with self.admitting:
-            photo = await asyncio.to_thread(admit, data)
+            photo = await asyncio.to_thread(clean, data)
             small = await asyncio.to_thread(preview, photo.data, PREVIEW_SIDE)
         now = self.clock()
         reference = Reference(

@@ -11,7 +11,8 @@ from lorai_app.imaging.card import card as drawn_card
 from lorai_app.imaging.telling import silenced
 from lorai_app.store import generations, reports, shares, truth
 from lorai_app.store.files import Kept, card_of, silent_of
-from lorai_app.studio.media import File, Size, file_of
+from lorai_app.studio.file import File
+from lorai_app.studio.media import WHOLE, Size, file_of
 from lorai_app.studio.parts import Parts
 from lorai_app.studio.references import preview_file
 
@@ -45,7 +46,7 @@ class Opening(Parts):
         """One file of an image that the link shows; NotFound for every other, and for unfinished pictures."""
         shared = await self.shared(visitor, slug)
         image = next((one for one in shared.images if one.index == index), None)
-        if image is None or size is Size.PREVIEW:
+        if image is None or size is Size.PREVIEW or size in WHOLE:
             raise NotFound("There is no such image.")
         file = await file_of(self.files, image, size, shared.prompt)
         if size is Size.ORIGINAL and shared.prompt is None:

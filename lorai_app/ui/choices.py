@@ -80,9 +80,11 @@ def ratios(shapes: Sequence[Shape]) -> rx.Component:
     )
 
 
-def counts(most: int) -> rx.Component:
+def counts(most: int, usual: Any) -> rx.Component:
+    """`usual` holds how long an image of each press takes, in words: `assets/usual.js` shows that of what is chosen."""
+    left_alone = {"data-usual": usual.to_string(), "dangerouslySetInnerHTML": {"__html": ""}}
     return _Choices.create(
-        rx.el.div(rx.el.span("Number of images"), class_name="field-head"),
+        rx.el.div(rx.el.span("Number of images"), rx.el.em(custom_attrs=left_alone), class_name="field-head"),
         rx.el.div(*[_count(number) for number in range(1, most + 1)], class_name="segments"),
         aria_label="Number of images",
         class_name="count",

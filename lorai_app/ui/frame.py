@@ -40,7 +40,7 @@ def theme_switch() -> rx.Component:
 def balance(credits: NumberVar[int], held: NumberVar[int], known: rx.Var[bool]) -> rx.Component:
     """What can be spent; a dash until it is known, as a wrong number would be worse."""
     return rx.el.p(
-        rx.cond(known, rx.fragment(credits, " credits"), "– credits"),
+        rx.el.span(rx.cond(known, rx.fragment(credits, " credits"), "– credits")),
         rx.cond(known & (held > 0), rx.el.small(held, " held"), rx.fragment()),
         class_name="balance",
         custom_attrs={"data-balance": rx.cond(known, credits.to_string(), "")},
@@ -57,5 +57,11 @@ def hero(headline: str, lead: str, badges: Sequence[str]) -> rx.Component:
 
 
 def live_region(words: rx.Var[str]) -> rx.Component:
-    """The one place where a screen reader is told of progress."""
-    return rx.el.p(words, role="status", class_name="sr-only")
+    """The one place where a screen reader is told of progress, and what a module says (`announce`, assets/live.js)."""
+    left_alone = {"data-announced": "", "dangerouslySetInnerHTML": {"__html": ""}}
+    return rx.el.p(
+        rx.el.span(words, custom_attrs={"data-told": ""}),
+        rx.el.span(custom_attrs=left_alone),
+        role="status",
+        class_name="sr-only",
+    )

@@ -103,11 +103,19 @@ def more(event: Any) -> rx.Component:
     )
 
 
-def sure(words: str, yes: str, event: Any, kind: str = "") -> rx.Component:
-    """Two taps, because nothing brings it back."""
+def sure(
+    words: str, yes: str, event: Any, kind: str = "", attributes: dict[str, Any] | None = None
+) -> rx.Component:
+    """Two taps, because nothing brings it back; the attributes are the second one's."""
     return rx.el.details(
         rx.el.summary(words, class_name=f"plain-button {kind}".strip()),
-        rx.el.button(yes, type="button", class_name="plain-button grave", on_click=event),
+        rx.el.button(
+            yes,
+            type="button",
+            class_name="plain-button grave",
+            on_click=event,
+            custom_attrs=attributes or {},
+        ),
         class_name="sure",
     )
 

@@ -8,11 +8,16 @@ from lorai_app.ui.icons import icon
 from lorai_app.ui.link import link
 
 
-def card(card: Any, now: Any, star: Any, *actions: rx.Component) -> rx.Component:
-    """`card` as it was listed, `now` as it is; the title's link reaches over the whole card."""
+def card(
+    card: Any, now: Any, star: Any, attributes: dict[str, Any], *actions: rx.Component
+) -> rx.Component:
+    """`card` as it was listed, `now` as it is; the title's link reaches over the whole card.
+
+    `star` is the event of the star, `attributes` stand on it.
+    """
     return rx.el.li(
         _mount(now),
-        rx.cond(now.left != "", rx.fragment(), _star(now, star)),
+        rx.cond(now.left != "", rx.fragment(), _star(now, star, attributes)),
         rx.el.div(
             rx.el.h2(
                 rx.cond(
@@ -109,14 +114,14 @@ def _not_made(one: Any) -> rx.Component:
     return rx.fragment(sign, rx.el.span(one.words, class_name="sr-only"))
 
 
-def _star(now: Any, event: Any) -> rx.Component:
+def _star(now: Any, event: Any, attributes: dict[str, Any]) -> rx.Component:
     return rx.el.button(
         icon("star"),
         type="button",
         class_name="round star",
         aria_label="Favourite: " + now.title,
         on_click=event,
-        custom_attrs={"aria-pressed": now.favourite.to_string()},
+        custom_attrs={"aria-pressed": now.favourite.to_string(), **attributes},
     )
 
 

@@ -9,15 +9,6 @@ _SLOTS = '<li class="slot add" aria-hidden="true"></li>' + '<li class="slot" ari
 _KINDS = "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/heif,.heic,.heif"
 
 
-def prompt(placeholder: str, models: rx.Component) -> rx.Component:
-    """Uncontrolled, so that what is typed before the page is alive stays; `assets/form.js` keeps the draft."""
-    return rx.el.div(
-        rx.el.div(rx.el.label("Prompt", html_for="prompt"), models, class_name="field-head"),
-        rx.el.textarea(name="prompt", id="prompt", rows=3, placeholder=placeholder, enter_key_hint="enter"),
-        class_name="prompt",
-    )
-
-
 def references() -> rx.Component:
     """Four numbered slots, which `assets/references.js` draws: React is told that the inside is not its own."""
     return rx.el.fieldset(

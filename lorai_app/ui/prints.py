@@ -5,7 +5,9 @@ from typing import Any
 
 import reflex as rx
 
+from lorai_app.ui.ended import ended
 from lorai_app.ui.link import link
+from lorai_app.ui.waiting import going_on, pace, time, waiting
 
 _SIZES = "(min-width: 1024px) 400px, (min-width: 640px) 46vw, 92vw"
 
@@ -22,7 +24,7 @@ def batch(
     `sign` is what stands beside the facts of a delivered print, `gone` what stands in the batch's place in the trash.
     """
     shown = rx.fragment(
-        rx.el.div(heading, rx.el.p(view.status), class_name="batch-head"),
+        rx.el.div(heading, rx.el.p(view.status, pace(view)), class_name="batch-head"),
         rx.el.ul(
             rx.foreach(view.tiles, lambda tile: _print(tile, sign)),
             class_name="prints",
@@ -35,6 +37,11 @@ def batch(
         rx.cond(view.trashed, gone, shown),
         key=view.id,
         class_name=rx.cond(view.trashed, "batch gone", "batch"),
+        custom_attrs={
+            "data-batch": view.id,
+            "data-making": view.under_way.to_string(),
+            "data-between": view.between,
+        },
     )
 
 
@@ -56,7 +63,7 @@ def receipt(view: Any, *actions: rx.Component) -> rx.Component:
             _sum("Returned", view.released),
             rx.cond(view.held > 0, _sum("Still held", view.held), rx.fragment()),
         ),
-        rx.el.div(*actions, class_name="actions"),
+        rx.el.div(rx.el.div(*actions, class_name="actions"), going_on(view), class_name="below"),
         class_name="receipt",
     )
 
@@ -88,25 +95,19 @@ def _print(tile: Any, sign: Drawn) -> rx.Component:
         rx.match(
             tile.state,
             ("delivered", _delivered(tile)),
-            ("queued", _waiting(tile)),
-            ("running", _waiting(tile)),
-            _ended(tile),
+            ("queued", waiting(tile)),
+            ("running", waiting(tile)),
+            ended(tile),
         ),
         rx.el.div(
-            rx.el.p(rx.el.span(tile.facts), _time(tile), class_name="facts"),
+            rx.el.p(rx.el.span(tile.facts), time(tile), class_name="facts"),
             rx.cond(tile.state == "delivered", sign(tile), rx.fragment()),
             class_name="caption",
         ),
         key=tile.number.to_string(),
         class_name="print",
-        custom_attrs={"data-state": tile.state, "data-preview": tile.preview},
+        custom_attrs={"data-state": tile.state, "data-preview": tile.preview, "data-tints": tile.tints},
     )
-
-
-def _time(tile: Any) -> rx.Component:
-    """What it took; while a preview hides the words in the frame, the seconds so far."""
-    so_far = rx.el.span(aria_hidden="true", class_name="so-far", custom_attrs={"data-since": tile.since})
-    return rx.cond(tile.since != "", so_far, rx.el.span(tile.took))
 
 
 def _delivered(tile: Any) -> rx.Component:
@@ -124,34 +125,6 @@ def _delivered(tile: Any) -> rx.Component:
             target="_blank",
         ),
         class_name="frame hatched",
-    )
-
-
-def _waiting(tile: Any) -> rx.Component:
-    """The seconds are written by `assets/clock.js`, so that a running job costs the socket nothing.
-
-    `assets/previews.js` lays the unfinished picture, which is decoration, behind these words.
-    """
-    return rx.el.div(
-        rx.el.div(
-            rx.el.b(aria_hidden="true", custom_attrs={"data-since": tile.since}),
-            rx.el.span(tile.heading),
-            rx.cond(
-                tile.progress > 0,
-                rx.el.progress(value=tile.progress.to_string(), max="100", aria_label="Progress"),
-                rx.fragment(),
-            ),
-            rx.cond(tile.message != "", rx.el.p(tile.message), rx.fragment()),
-            class_name="waiting",
-        ),
-        class_name="frame hatched",
-    )
-
-
-def _ended(tile: Any) -> rx.Component:
-    return rx.el.div(
-        rx.el.div(rx.el.strong(tile.heading), rx.el.p(tile.message), class_name="ended"),
-        class_name="frame",
     )
 
 

@@ -11,10 +11,12 @@ from lorai_app.ui.still import still
 
 def sheet(id: str, title: str, *children: Any, lead: Any = None, class_name: str = "") -> rx.Component:
     """A section with its large plain heading; never brought to life in the browser."""
-    head = [rx.el.h2(title)] + ([rx.el.p(lead, class_name="lead")] if lead else [])
-    return still(
-        id, rx.el.div(*head, class_name="sheet-head"), *children, class_name=f"sheet {class_name}".strip()
-    )
+    return still(id, sheet_head(title, lead), *children, class_name=f"sheet {class_name}".strip())
+
+
+def sheet_head(title: str, lead: Any = None) -> rx.Component:
+    words = [rx.el.h2(title)] + ([rx.el.p(lead, class_name="lead")] if lead else [])
+    return rx.el.div(*words, class_name="sheet-head")
 
 
 def opening(

@@ -10,7 +10,7 @@ from lorai_app.http.door import HEADERS_ONLY
 from lorai_app.http.ranges import Part, asked_part, send
 from lorai_app.store import tables
 from lorai_app.store.files import PIECE, ImageFiles, Kept
-from lorai_app.studio.media import File
+from lorai_app.studio.file import File
 from tests.support.people import ANA
 from tests.support.photos import photo
 from tests.support.site import error_of

@@ -3,13 +3,18 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
 
+from lorai_app import bootstrap
+from lorai_app.bootstrap.house import House
 from lorai_app.domain.visitor import Visitor
-from lorai_app.http import api, count, device, health, machines, media, shared
+from lorai_app.http import api, count, device, health, machines, media, now, shared
 from lorai_app.http.door import Door
+from lorai_app.jobs.engine import Engine
+from lorai_app.state import by_http
 from lorai_app.studio import Studio
 from lorai_app.studio.passport import COOKIE, Passport, Passports
 from tests.support.workshop import Workshop
@@ -70,8 +75,22 @@ class Site:
         self.calls.include_router(device.calls(self._studio, lambda: self.passports))
         self.calls.include_router(machines.calls(lambda: self.files))
         self.calls.include_router(count.calls(self._studio))
+        self.calls.include_router(now.calls(self._studio, self._now))
         self.calls.include_router(health.calls(lambda: self.vitals))
         self.app = Door(self.calls, lambda: self.passports, origins, proxies)
+
+    async def _now(self, visitor: Visitor, address: str) -> str:
+        """What the page there shows, from this site's own rows."""
+        before, bootstrap._open[:] = [*bootstrap._open], [self._house()]
+        try:
+            return await by_http.now(visitor, address)
+        finally:
+            bootstrap._open[:] = before
+
+    def _house(self) -> House:
+        shop = self.workshop
+        engine = Engine(Path(), shop.maker)  # never started
+        return House(shop.studio, shop.feed, self.passports, engine, shop.provider, shop.maker.load, bool)
 
     def _studio(self) -> Studio:
         return self.workshop.studio

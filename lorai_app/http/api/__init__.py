@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from lorai_app import routes
 from lorai_app.domain.errors import NotFound
 from lorai_app.http import errors
-from lorai_app.http.api import files, generations, shares, trash, visitor
+from lorai_app.http.api import files, generations, prompts, shares, trash, visitor
 from lorai_app.http.door import visitor_of
 from lorai_app.studio import Studio
 
@@ -30,7 +30,7 @@ def create(studio: Callable[[], Studio]) -> FastAPI:
         if request.method == "GET":
             await studio().limits.hit("reads", visitor_of(request))
 
-    for room in (visitor, generations, trash, files, shares):
+    for room in (visitor, generations, prompts, trash, files, shares):
         app.include_router(room.calls(studio), prefix=routes.API, dependencies=[Depends(counted)])
     app.add_api_route(f"{routes.API}/{{path:path}}", _nothing_here, methods=_METHODS, include_in_schema=False)
     return app

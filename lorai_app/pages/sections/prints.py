@@ -10,7 +10,8 @@ from lorai_app.domain.catalog import RATIOS
 from lorai_app.pages.pictures import source
 from lorai_app.ui import slips
 from lorai_app.ui.picture import fill_button, prints
-from lorai_app.ui.sections import sheet
+from lorai_app.ui.sections import sheet, sheet_head
+from lorai_app.ui.still import still, told_instead
 
 _ON_THE_WALL = "(min-width: 1280px) 380px, (min-width: 900px) 30vw, (min-width: 640px) 34vw, 52vw"
 _WIDE_ON_THE_WALL = "(min-width: 1280px) 720px, (min-width: 900px) 56vw, 94vw"
@@ -32,14 +33,17 @@ def showcase() -> rx.Component:
 
 def workflows() -> rx.Component:
     """Until visitors have told their own stories and the operator has let them be shown."""
-    return sheet(
+    return still(
         "workflows",
-        jobs.TITLE,
-        rx.el.div(
-            *[_ticket(number, job) for number, job in enumerate(WORKFLOWS, 1)],
-            class_name="tickets",
+        *told_instead(
+            "stories",
+            sheet_head(jobs.TITLE, jobs.LEAD),
+            rx.el.div(
+                *[_ticket(number, job) for number, job in enumerate(WORKFLOWS, 1)],
+                class_name="tickets",
+            ),
         ),
-        lead=jobs.LEAD,
+        class_name="sheet",
     )
 
 

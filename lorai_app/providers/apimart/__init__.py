@@ -17,7 +17,7 @@ from lorai_app.providers.apimart.task import Status, Task, task_of, ticket_of
 from lorai_app.providers.download import Download
 from lorai_app.providers.repeat import politely
 
-__all__ = ["USUAL_POLL", "Apimart", "Patience", "Poll"]
+__all__ = ["USUAL_PATIENCE", "USUAL_POLL", "Apimart", "Patience", "Poll"]
 
 # APIMart keeps uploads for 72 hours; the last hour is left for tasks that are still being made.
 _UPLOAD_LIFE = timedelta(hours=71)

@@ -19,6 +19,9 @@ SCHEME = "reference:"
 AT_ONCE = 2
 """Pictures painted at the same time in one process: a thread and at most 240 MB each."""
 
+MOST_NAMED = 8
+"""Refused words that a visitor is told of at once."""
+
 _TICK = 0.25
 _GLANCE = 0.4
 """Seconds of painting after which an unfinished picture is worth showing; most pictures are finished sooner."""
@@ -61,8 +64,9 @@ class Sketch:
         return json.dumps(asked, sort_keys=True, separators=(",", ":")).encode()
 
     async def submit(self, key: str, body: bytes) -> str:
-        if self._refused and self._refused.search(_commission(body).prompt.casefold()):
-            raise ProviderError(Fault.MODERATION, "a refused word", refused=True, stage="prompt")
+        found = self._refused.findall(_commission(body).prompt.casefold()) if self._refused else []
+        if words := tuple(dict.fromkeys(found))[:MOST_NAMED]:
+            raise ProviderError(Fault.MODERATION, "a refused word", refused=True, stage="prompt", words=words)
         return f"sketch-{key}"
 
     async def collect(self, ticket: str, body: bytes, report: Report) -> Made:

@@ -1,6 +1,7 @@
 """The rows that are kept; only `store` reads and writes them."""
 
 from lorai_app.store.tables.devices import Device, DeviceLink
+from lorai_app.store.tables.feedback import Feedback, Question
 from lorai_app.store.tables.files import Leftover
 from lorai_app.store.tables.generations import Generation, Image, Intent, Press
 from lorai_app.store.tables.money import Account, Entry, StartingGrant
@@ -13,6 +14,7 @@ __all__ = [
     "Device",
     "DeviceLink",
     "Entry",
+    "Feedback",
     "Generation",
     "GenerationReference",
     "Image",
@@ -20,6 +22,7 @@ __all__ = [
     "Leftover",
     "Press",
     "ProviderUpload",
+    "Question",
     "Reference",
     "Report",
     "Share",

@@ -1,0 +1,13 @@
+/* What an image that was not made needs after it: its time by the visitor's clock, and the editor of its words.
+   And what appears in order to be heard ([data-announce]) is said. */
+import { appears } from "/appears.js";
+
+appears("[data-announce]", async (words) => (await import("/live.js")).announce(words.textContent));
+appears("time[data-when]", () => import("/when.js"));
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("[data-edit]");
+  if (!button) return;
+  const { edit } = await import("/edit.js");
+  edit(button);
+});
