@@ -13,7 +13,7 @@ const seconds = (since) => Math.max(0, Math.floor((Date.now() + (ahead ?? 0) - D
 
 function elapsed(since) {
   const whole = seconds(since);
-  return whole < 100 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return whole < 100 ? `${whole} s` : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 /* What is left of [low, high] seconds; past it nobody knows. */

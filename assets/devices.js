@@ -6,7 +6,7 @@ const NOT_AGAIN_FOR = 10_000; // a browser that keeps no cookies would load for 
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-appears("[data-clock]", (time) => { time.textContent = clock.format(new Date(time.dataset.clock)); });
+appears("[data-clock]:not([data-clock=''])", (time) => { time.textContent = clock.format(new Date(time.dataset.clock)); });
 
 /* A button that goes away with its press hands the focus on: to the link that came of it, or to the heading. */
 document.addEventListener("click", async (event) => {

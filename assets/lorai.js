@@ -14,4 +14,5 @@ import "/sharing.js";
 import "/remix.js";
 import "/devices.js";
 import "/site.js";
+import "/keys.js";
 import "/typed.js";

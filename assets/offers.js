@@ -3,7 +3,6 @@ import { announce } from "/live.js";
 import { insert, looked, looks } from "/named.js";
 
 const MARGIN = 8;
-const WIDTH = 148;
 const ASKED = /(^|[^\w@])@$/;
 
 let shown = null; // {prompt, list, at}
@@ -20,7 +19,7 @@ export function offer(prompt, behind) {
   list.append(...pictures.map((picture, place) => option(picture, place + 1)));
   list.addEventListener("mousedown", (event) => event.preventDefault()); // the caret stays where it is
   list.addEventListener("click", (event) => choose(event.target.closest("li")));
-  document.body.append(list);
+  behind.parentElement.querySelector("[data-offers]").replaceChildren(list);
   shown = { prompt, list, chosen: 0 };
   prompt.setAttribute("aria-controls", "offers");
   prompt.setAttribute("aria-haspopup", "listbox");
@@ -52,19 +51,20 @@ function caretIn(prompt, behind) {
   behind.hidden = false;
   behind.replaceChildren(before, caret, `\u200b${value.slice(selectionStart)}\n`);
   behind.scrollTop = prompt.scrollTop;
-  const { left, right, top, bottom } = caret.getBoundingClientRect();
+  const { left, top, bottom } = caret.getBoundingClientRect();
   behind.replaceChildren(...drawn);
   behind.scrollTop = prompt.scrollTop;
-  return { left, right, top, bottom };
+  return { left, top, bottom };
 }
 
+/* Under the caret, or above it where a phone's keyboard leaves no room. */
 function place({ left, top, bottom }) {
   const { list } = shown;
-  const edge = document.documentElement.clientWidth - WIDTH - MARGIN;
+  const box = list.offsetParent.getBoundingClientRect();
   const seen = window.visualViewport?.height ?? innerHeight;
   const above = bottom + MARGIN + list.offsetHeight > seen && top > list.offsetHeight + MARGIN;
-  list.style.left = `${Math.max(MARGIN, Math.min(left - MARGIN, edge)) + scrollX}px`;
-  list.style.top = `${(above ? top - list.offsetHeight - 4 : bottom + 4) + scrollY}px`;
+  list.style.left = `${Math.max(0, Math.min(left - box.left - MARGIN, box.width - list.offsetWidth))}px`;
+  list.style.top = `${(above ? top - list.offsetHeight - 4 : bottom + 4) - box.top}px`;
 }
 
 function point(number) {
@@ -107,7 +107,7 @@ function listen(how) {
   prompt[how]("input", check);
   prompt[how]("blur", close);
   document[how]("selectionchange", check);
-  globalThis[how]("scroll", close, { passive: true });
+  prompt[how]("scroll", close, { passive: true });
   globalThis[how]("resize", close);
 }
 

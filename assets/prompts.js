@@ -81,7 +81,7 @@ export async function open(opener) {
   dialog.addEventListener("keydown", (event) => move(event, field, list));
   dialog.addEventListener("close", () => {
     dialog.remove();
-    opener.focus({ preventScroll: true });
+    if (document.activeElement === document.body) opener.focus({ preventScroll: true }); // what was filled may have it
   });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog && !("closedBy" in dialog)) dialog.close(); // a press beside it

@@ -4,14 +4,13 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lorai_app import bootstrap
 from lorai_app.cli.words import positive
 from lorai_app.config import Settings
 from lorai_app.domain.errors import LoraiError
 from lorai_app.domain.feedback import Told
-from lorai_app.store.database import Database
 from lorai_app.studio import feedback as said
 
 if TYPE_CHECKING:
@@ -47,17 +46,19 @@ def list_(settings: Settings, _words: argparse.Namespace) -> int:
 
 def approve(settings: Settings, words: argparse.Namespace) -> int:
     """Shows it on the home page, if its visitor allowed that."""
-    return _decide(settings, said.approve, words.feedback, "is approved: the home page shows it within a minute")
+    return _decide(
+        settings, said.approve, words.feedback, "is approved: the home page shows it within a minute"
+    )
 
 
 def hide(settings: Settings, words: argparse.Namespace) -> int:
     """Takes it from the home page, or keeps it from there."""
-    return _decide(settings, said.hide, words.feedback, "is hidden: the home page is without it within a minute")
+    return _decide(
+        settings, said.hide, words.feedback, "is hidden: the home page is without it within a minute"
+    )
 
 
-def _decide(
-    settings: Settings, decide: Callable[[Database, int], Awaitable[Told]], id: int, done: str
-) -> int:
+def _decide(settings: Settings, decide: Callable[[Any, int], Awaitable[Told]], id: int, done: str) -> int:
     async def run() -> None:
         async with bootstrap.ledger_only(settings) as tables:
             await decide(tables, id)

@@ -57,6 +57,7 @@ FORGETS = (
     "Your reference photos",
     "What your shared links show: whoever opens one reads that it is gone",
     "Your credits and their ledger; they do not come back",
+    "What you said when you were asked, also where the site shows it",
     "Your devices: all of them are signed out",
 )
 KEEPS = (

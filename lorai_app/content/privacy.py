@@ -69,6 +69,9 @@ def privacy() -> Legal:
                     "If you bring in another device: a name such as “Chrome on Android”, when it joined "
                     f"and when it was last here. The link for it works once, for {LINK_MINUTES} minutes.",
                     "If you report a share: your reason and your words, with your visitor number.",
+                    "When you were last asked how a batch came out and about which; if you answer, your stars, "
+                    "your words, and the name that you give for it. Others see it only if you allow it and the "
+                    "operator has read it.",
                     "If you ask to be told of a model: the e-mail address, the day, and the words you "
                     "agreed to. It is not connected to your visitor number.",
                 ),
@@ -119,7 +122,7 @@ def privacy() -> Legal:
                 (
                     "The [history](/history) shows everything you made. “Delete "
                     "everything about me” there deletes generations, images, photos, shares, credits, "
-                    "ledger and reports at once. Two things remain without a word of whose they were: that "
+                    "ledger, reports and feedback at once. Two things remain without a word of whose they were: that "
                     "a link existed, so that it can’t come to life again, and that a browser was signed "
                     "out.",
                     "For an e-mail address on a waitlist, and for anything else: <contact>.",

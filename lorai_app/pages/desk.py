@@ -9,6 +9,7 @@ from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, MAX_PROMPT,
 from lorai_app.pages import seen
 from lorai_app.ui import choices, press, prompt, remix
 from lorai_app.ui.choices import Shape
+from lorai_app.ui.keys import keys_button
 from lorai_app.ui.still import told_block
 
 _OPEN = [model for model in CATALOG.values() if not model.soon]
@@ -34,6 +35,7 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
             seen.desk.how_to_get_more,
             seen.desk.notice,
         ),
+        keys_button(),
         press.waiting_line(seen.desk.waiting),
         told_block("sketching"),  # known when the page is sent, so that nothing moves when it comes alive
         id=choices.FORM,

@@ -12,6 +12,7 @@ from lorai_app.pages import devices, seen, share
 from lorai_app.pages.prose import prose
 from lorai_app.state import by_http
 from lorai_app.ui import frame, nav, overlay
+from lorai_app.ui.keys import keys_button
 
 STYLESHEETS = [
     "/theme.css",
@@ -27,6 +28,8 @@ STYLESHEETS = [
     "/papers.css",
     "/pages.css",
     "/sharing.css",
+    "/keys.css",
+    "/contrast.css",
 ]
 _FONT = "/fonts/bricolage-grotesque.woff2"
 _MODELS = tuple((model.name, routes.model(model.id)) for model in CATALOG.values())
@@ -72,7 +75,7 @@ def layout(
         ),
         rx.el.main(*content, id="main", class_name="main"),
         frame.live_region(_announced(said)),
-        nav.foot(_FOOT, *[rx.el.p(*prose(line)) for line in (site.OPERATOR, *site.PROMISES)]),
+        nav.foot(_FOOT, *[rx.el.p(*prose(line)) for line in (site.OPERATOR, *site.PROMISES)], keys_button()),
         share.dialog(),
         devices.signed_out(),
     )

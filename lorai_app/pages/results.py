@@ -86,7 +86,7 @@ def _batch(view: Any, title: Drawn, gone_title: Drawn, *links: Drawn) -> rx.Comp
     actions = rx.cond(
         view.under_way, _cancel(view), rx.fragment(*_actions(view), *(link(view) for link in links))
     )
-    below = rx.fragment(prints.receipt(view, actions), editor_place(view.id, view.remake))
+    below = rx.fragment(prints.receipt(view, _mend(view), actions), editor_place(view.id, view.remake))
     return prints.batch(view, title(view), below, lambda tile: share.sign(view.id, tile), gone)
 
 
@@ -101,12 +101,20 @@ def _cancel(view: Any) -> rx.Component:
     return rx.cond(view.can_cancel, button, rx.fragment())
 
 
-def _actions(view: Any) -> list[rx.Component]:
+def _mend(view: Any) -> rx.Component:
+    """What is missing, once more: as it was, or in other words."""
     retry = _button(view.retry, seen.desk.retry(view.id), "strong", by_http.retry(view.id))
-    whole = link("Download all", href=view.zip, download=True, class_name="plain-button")
-    return [
+    both = rx.el.div(
         rx.cond(view.retry != "", retry, rx.fragment()),
         rx.cond(view.remake != "", change_words(view.id, view.remake), rx.fragment()),
+        class_name="mend actions",
+    )
+    return rx.cond((view.retry != "") | (view.remake != ""), both, rx.fragment())
+
+
+def _actions(view: Any) -> list[rx.Component]:
+    whole = link("Download all", href=view.zip, download=True, class_name="plain-button")
+    return [
         rx.cond(view.can_share, share.button(view.id), rx.fragment()),
         rx.cond(view.zip != "", whole, rx.fragment()),
         link(sharing.AGAIN, href=view.again, class_name="plain-button quiet"),

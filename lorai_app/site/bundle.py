@@ -1,36 +1,69 @@
-"""The site's own scripts as one file: a page asks once for what is written in a dozen modules."""
+"""The site's own scripts as one file, and beside it a file for each that is asked for by name, after a press."""
 
 import os
+import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from reflex_base.plugins import Plugin
 
 ENTRY = "lorai.js"
+CHUNKS = "assets"
+"""Where Reflex keeps what is named by its content, too: browsers keep these files for ever."""
 _BUILD = """
 import { build } from "vite";
-const [root, entry, made] = process.argv.slice(1);
+const [root, entry, address, chunks, made] = process.argv.slice(1);
+
+/* A page loads the entry by the address of its edition: by another it would be a second copy, and do all twice. */
+const oneEntry = {
+  name: "one-entry",
+  augmentChunkHash: () => address,
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk" && !file.isEntry) {
+        for (const quote of [`"`, `'`, "`"]) {
+          file.code = file.code.replaceAll(`${quote}../${entry}${quote}`, `"${address}"`);
+        }
+      }
+    }
+  },
+};
+
 await build({
   root, configFile: false, envFile: false, logLevel: "error", publicDir: false,
   build: {
-    outDir: made, copyPublicDir: false, modulePreload: false, minify: true, target: "es2022",
-    rollupOptions: { input: `${root}/${entry}`, output: { entryFileNames: entry } },
+    outDir: made, copyPublicDir: false, minify: true, target: "es2022",
+    lib: { entry: `${root}/${entry}`, formats: ["es"] }, // as a library, it gets no code that fetches chunks ahead
+    rollupOptions: {
+      preserveEntrySignatures: "allow-extension", // what chunks share stays in the entry
+      output: { minify: true, entryFileNames: entry, chunkFileNames: `${chunks}/[name]-[hash].js` },
+      plugins: [oneEntry],
+    },
   },
 });
 """
 
 
 class OneScript(Plugin):
-    """Runs after the pages are built and before compressed copies are made; while developing, modules stay alone."""
+    """Runs after the pages are built and before compressed copies are made; while developing, modules stay alone.
+
+    What a page needs at once is one file. A module that is only asked for with `import("/name.js")` is a file of its
+    own, `assets/name-<hash>.js`; what both need stays in the one that every page has, at `address(its path)`.
+    """
+
+    def __init__(self, address: Callable[[str], str]) -> None:
+        self._address = address
 
     def post_build(self, **context: Any) -> None:
         static = Path(context["static_dir"]).resolve()
         with tempfile.TemporaryDirectory() as made:
-            arguments = ["node", "--input-type=module", "-e", _BUILD, str(static), ENTRY, made]
-            subprocess.run(arguments, cwd=_packages(static), env={**os.environ}, check=True)  # noqa: S603 our own
-            (static / ENTRY).write_bytes((Path(made) / ENTRY).read_bytes())
+            arguments = [str(static), ENTRY, self._address(f"/{ENTRY}"), CHUNKS, made]
+            command = ["node", "--input-type=module", "-e", _BUILD, *arguments]
+            subprocess.run(command, cwd=_packages(static), env={**os.environ}, check=True)  # noqa: S603 our own
+            shutil.copytree(made, static, dirs_exist_ok=True)
 
 
 def _packages(static: Path) -> Path:

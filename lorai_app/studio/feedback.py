@@ -54,7 +54,9 @@ async def approve(database: Database, id: int) -> Told:
     async with database.begin() as session:
         told = await _known(session, id)
         if not told.can_be_shown:
-            why = "has no words" if told.feedback.may_show else "may not be shown: its visitor did not allow it"
+            why = (
+                "has no words" if told.feedback.may_show else "may not be shown: its visitor did not allow it"
+            )
             raise InvalidRequest(f"Feedback {id} {why}.")
         await feedback.decide(session, id, Fate.APPROVED)
         return told

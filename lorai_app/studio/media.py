@@ -33,6 +33,8 @@ class Size(StrEnum):
 
 
 WHOLE = {Size.WHOLE_WEBP: Kind.WEBP, Size.WHOLE_JPEG: Kind.JPEG}
+SHARED = (Size.ORIGINAL, Size.LARGE, Size.SMALL)
+"""What a link shows: strangers can't set us to work on other formats."""
 
 
 @dataclass(frozen=True)

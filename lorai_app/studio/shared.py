@@ -12,7 +12,7 @@ from lorai_app.imaging.telling import silenced
 from lorai_app.store import generations, reports, shares, truth
 from lorai_app.store.files import Kept, card_of, silent_of
 from lorai_app.studio.file import File
-from lorai_app.studio.media import WHOLE, Size, file_of
+from lorai_app.studio.media import SHARED, Size, file_of
 from lorai_app.studio.parts import Parts
 from lorai_app.studio.references import preview_file
 
@@ -43,10 +43,10 @@ class Opening(Parts):
         return Shared(share, found[0], any(one.sketched for one in truths if one.got))
 
     async def shared_file(self, visitor: Visitor, slug: str, index: int, size: Size) -> File:
-        """One file of an image that the link shows; NotFound for every other, and for unfinished pictures."""
+        """One file of an image that the link shows; NotFound for every other, and for what is not shared."""
         shared = await self.shared(visitor, slug)
         image = next((one for one in shared.images if one.index == index), None)
-        if image is None or size is Size.PREVIEW or size in WHOLE:
+        if image is None or size not in SHARED:
             raise NotFound("There is no such image.")
         file = await file_of(self.files, image, size, shared.prompt)
         if size is Size.ORIGINAL and shared.prompt is None:

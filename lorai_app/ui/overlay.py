@@ -47,8 +47,9 @@ def line(is_hydrated: BooleanVar, states: Mapping[str, str]) -> rx.Component:
             custom_attrs={"data-live": _heard(is_hydrated & ~has_connection_errors, states).to_string()},
         ),
         rx.el.p("You are offline… your images go on", class_name="reconnecting offline", aria_live="polite"),
-        rx.el.p(
-            "Live updates are blocked on this network. This page asks every few seconds instead.",
+        rx.el.section(
+            rx.el.p("Live updates are blocked on this network. This page asks every few seconds instead."),
+            aria_label="Connection",
             class_name="asking",
         ),
         rx.el.noscript(

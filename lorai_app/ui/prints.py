@@ -54,8 +54,11 @@ def in_the_trash(heading: rx.Component, words: Any, *actions: rx.Component) -> r
     )
 
 
-def receipt(view: Any, *actions: rx.Component) -> rx.Component:
-    """The sum of all attempts: reserved = used + returned + held."""
+def receipt(view: Any, mend: rx.Component, *actions: rx.Component) -> rx.Component:
+    """The sum of all attempts: reserved = used + returned + held; `mend` is what can be done about what is missing.
+
+    The actions are drawn anew when the batch has ended, so that none of them is seen to move.
+    """
     return rx.el.div(
         rx.el.dl(
             _sum("Reserved", view.reserved),
@@ -63,7 +66,12 @@ def receipt(view: Any, *actions: rx.Component) -> rx.Component:
             _sum("Returned", view.released),
             rx.cond(view.held > 0, _sum("Still held", view.held), rx.fragment()),
         ),
-        rx.el.div(rx.el.div(*actions, class_name="actions"), going_on(view), class_name="below"),
+        rx.el.div(
+            going_on(view),
+            mend,
+            rx.el.div(*actions, class_name="actions", key=view.under_way.to_string()),
+            class_name="below",
+        ),
         class_name="receipt",
     )
 

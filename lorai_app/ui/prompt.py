@@ -9,7 +9,7 @@ from lorai_app.ui.icons import icon
 NOTE = "prompt-note"
 _COUNT = "prompt-count"
 _DRAWN: dict[str, Any] = {"dangerouslySetInnerHTML": {"__html": ""}}
-"""Drawn by `assets/prompt.js`, maybe before React has looked at it: the inside is not React's own."""
+"""Drawn by our own modules, maybe before React has looked at it: the inside is not React's own."""
 
 
 def prompt(placeholder: str, most: int, models: rx.Component) -> rx.Component:
@@ -33,6 +33,7 @@ def prompt(placeholder: str, most: int, models: rx.Component) -> rx.Component:
                 aria_describedby=f"{NOTE} {_COUNT}",
                 custom_attrs={"data-most": str(most)},
             ),
+            rx.el.div(custom_attrs={"data-offers": "", **_DRAWN}),
             class_name="words",
         ),
         rx.el.div(

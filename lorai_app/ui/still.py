@@ -43,9 +43,7 @@ def told_block(name: str) -> rx.Component:
 def told_instead(name: str, *otherwise: rx.Component) -> list[rx.Component]:
     """Components in whose place the server puts what it has to tell, when it has; inside a still section only."""
     edges = [f"<!--told:{name}-->", "<!--/told-->"]
-    before, after = (
-        rx.el.div(custom_attrs={"dangerouslySetInnerHTML": {"__html": edge}}) for edge in edges
-    )
+    before, after = (rx.el.div(custom_attrs={"dangerouslySetInnerHTML": {"__html": edge}}) for edge in edges)
     return [before, *otherwise, after]
 
 

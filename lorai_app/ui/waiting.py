@@ -23,6 +23,7 @@ def waiting(tile: Any) -> rx.Component:
             rx.cond(tile.message != "", rx.el.p(tile.message), rx.fragment()),
             class_name="waiting",
         ),
+        key="waiting",
         class_name=FRAME,
     )
 

@@ -45,7 +45,7 @@ def test_what_is_typed_before_the_scripts_are_there_is_kept(sketch_site: Running
     while not held:
         page.wait_for_timeout(50)
     held[0].continue_()
-    page.wait_for_function("localStorage['lorai:draft'] === 'typed early'")
+    page.wait_for_load_state("load")
     page.unroute("**/lorai.js*")
     page.reload()
     expect(box(page)).to_have_value("typed early")

@@ -47,7 +47,9 @@ def test_words_are_named_only_when_the_operators_own_list_refused_them() -> None
 
 
 def test_a_failure_says_what_happened() -> None:
-    failed = replace(BLOCKED, state=ImageState.FAILED, reason=Reason("timeout", "It took too long. Not charged."))
+    failed = replace(
+        BLOCKED, state=ImageState.FAILED, reason=Reason("timeout", "It took too long. Not charged.")
+    )
     told = ending(failed)
     assert told
     assert (told.heading, told.what, told.stopped) == ("Not made", "It took too long.", "")

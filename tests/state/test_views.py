@@ -59,7 +59,7 @@ def tile(state: ImageState) -> TileView:
         (QUEUED, "In line", ""),
         (RUNNING, "Being made", ""),
         (DELIVERED, "", "22 s"),
-        (BLOCKED, "Not made: safety review", "0 credits"),
+        (BLOCKED, "Blocked", "0 credits"),
         (FAILED, "Not made", "0 credits"),
         (CANCELLED, "Cancelled", "0 credits"),
     ],

@@ -6,6 +6,7 @@ from itertools import chain
 
 from sqlmodel import col, select
 
+from lorai_app.domain.feedback import Feedback
 from lorai_app.domain.generation import Generation
 from lorai_app.domain.sharing import Complaint, Wish
 from lorai_app.domain.visitor import Visitor
@@ -80,6 +81,9 @@ async def _finished(shop: Workshop, hers: Belongings) -> None:
     for reference in hers.ids["reference"]:
         for name in (ReferenceFiles.of(reference).photo, ReferenceFiles.of(reference).preview):
             hers.files[name] = await shop.files.get(name)
+    assert await shop.studio.ask(HER, shown.id)
+    await shop.studio.hear(HER, shown.id, Feedback(4, "the cockatoo is perfect", True, "Wilhelmina"))
+    hers.words |= {"cockatoo", "Wilhelmina"}
     quiet = await _shared(shop, hers, Wish(kept.id, image=0))
     hers.shown[quiet] = _files_of(kept, 0)
     told = await _shared(shop, hers, Wish(shown.id, show_prompt=True, show_references=True))

@@ -16,7 +16,6 @@ window.letSocketsThrough = (through) => {
   for (const one of through ? [] : open) one.close();
 };
 """
-BLOCKED_LINE = "Live updates are blocked on this network."
 
 
 def sockets_can_be_blocked(context: BrowserContext, *, at_first: bool = True) -> None:

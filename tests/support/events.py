@@ -19,6 +19,10 @@ FIELDS = {
     "lasts": "never",
     "state": "",
     "q": "",
+    "stars": "5",
+    "words": "",
+    "may_show": "",
+    "name": "",
 }
 """What the forms of the pages say; whatever else an event asks a form for is one of Ana's ids."""
 

@@ -10,7 +10,7 @@ import pytest
 from lorai_app.domain.errors import Gone
 from lorai_app.domain.generation import Generation
 from lorai_app.domain.sharing import Share, Wish
-from lorai_app.studio.media import Size
+from lorai_app.studio.media import SHARED
 from tests.support.people import ANA, BEN, CLEO
 from tests.support.photos import photo
 from tests.support.workshop import Workshop
@@ -50,7 +50,7 @@ async def slug_of(browser: httpx.AsyncClient, generation: str, **more: Any) -> s
 def every_door(workshop: Workshop, slug: str) -> list[Awaitable[object]]:
     """Everything that a link opens, as Cleo tries it."""
     studio = workshop.studio
-    files = [studio.shared_file(CLEO, slug, 0, size) for size in Size if size is not Size.PREVIEW]
+    files = [studio.shared_file(CLEO, slug, 0, size) for size in SHARED]
     return [
         studio.shared(CLEO, slug),
         studio.shared_reference(CLEO, slug, 0),
