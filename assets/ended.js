@@ -1,8 +1,9 @@
 /* What an image that was not made needs after it: its time by the visitor's clock, and the editor of its words.
    And what appears in order to be heard ([data-announce]) is said. */
 import { appears } from "/appears.js";
+import { announce } from "/live.js";
 
-appears("[data-announce]", async (words) => (await import("/live.js")).announce(words.textContent));
+appears("[data-announce]", (words) => announce(words.textContent));
 appears("time[data-when]", () => import("/when.js"));
 
 document.addEventListener("click", async (event) => {

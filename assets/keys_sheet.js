@@ -19,6 +19,13 @@ const GROUPS = [
   ]],
   ["In the form", "#press", [
     ["←|→", "Another ratio, another number of images"],
+    ["←|→", "On a photo: moves it"],
+    ["Del", "On a photo: removes it"],
+  ]],
+  ["In a large image", "#press, [data-print]", [
+    ["←|→", "The image before, the next"],
+    ["+|−", "Larger, smaller"],
+    ["←|→", "Comparing two: moves the edge"],
   ]],
 ];
 
@@ -53,7 +60,7 @@ function sheet() {
   made.innerHTML = `<div class="share-head"><h2 id="keys-title" tabindex="-1">Keys</h2>
     <button type="button" aria-label="Close" data-close>${CROSS}</button></div>
     <div class="keys-body">${groups.join("")}
-    <label class="keys-single"><input type="checkbox"><span>Single keys<small>Off: letters and signs alone do nothing on this page. Do so if you speak to your device.</small></span></label></div>`;
+    <label class="keys-single"><input type="checkbox"><span>Single keys<small>Switch them off if you steer by voice: ?, P and / alone then do nothing.</small></span></label></div>`;
   return made;
 }
 

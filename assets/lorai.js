@@ -8,6 +8,7 @@ import "/clock.js";
 import "/done.js";
 import "/previews.js";
 import "/ended.js";
+import "/prints.js";
 import "/page.js";
 import "/line.js";
 import "/sharing.js";

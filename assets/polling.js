@@ -114,13 +114,15 @@ function tell(told) {
   return !document.dispatchEvent(new CustomEvent("heard", { detail: told, cancelable: true }));
 }
 
-/* The line takes its place without moving what is being read. */
+/* The line stands in the announcement's place and at its height; where there is none, what is read stays in its place. */
 function sign(on) {
   if ((root.dataset.line === "asking") === on) return;
-  const before = line().offsetHeight;
+  const top = () => document.getElementById("main")?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  if (on) line().style.minHeight = `${document.querySelector(".announcement")?.offsetHeight ?? 0}px`;
   if (on) root.dataset.line = "asking";
   else delete root.dataset.line;
-  scrollBy({ top: line().offsetHeight - before, behavior: "instant" });
+  scrollBy({ top: top() - before, behavior: "instant" });
   if (on) keep("yes");
   if (on) announce(line().textContent);
 }

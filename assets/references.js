@@ -20,6 +20,21 @@ export async function useAsReference(generation, index) {
   return answer;
 }
 
+/* The first photo in the chosen shape: drawn anew with every photo and every choice. */
+function showCrop(list) {
+  const form = list.closest("form");
+  let drawn = false;
+  const draw = async () => {
+    if (!strip.photos.length && !drawn) return;
+    drawn = true;
+    const { crop } = await import("/crop.js");
+    crop(form, strip.photos[0]?.item.querySelector("img"));
+  };
+  for (const change of ["photos", "change"]) form.addEventListener(change, draw);
+  list.addEventListener("load", draw, true);
+  draw();
+}
+
 document.addEventListener(LATER, ({ detail }) => useAsReference(detail.generation, detail.index));
 
 appears("[data-references]", (list) => {
@@ -33,6 +48,7 @@ appears("[data-references]", (list) => {
     input.addEventListener("change", take);
     if (input.files.length) take(); // chosen before this was here
   }
+  showCrop(list);
   const wanted = memory.readJson(LATER);
   memory.write(LATER, "");
   if (!wanted) return;

@@ -1,14 +1,14 @@
 /* The strip of reference photos: four numbered places, in the order that the prompt names them by. */
 import { announce } from "/live.js";
 import { memory } from "/appears.js";
-import { arrive, free, label, onItsWay, progress, say } from "/slots.js";
+import { arrive, free, label, onItsWay, picture, progress, say } from "/slots.js";
 import { adopted, delivered } from "/photos.js";
+import { calm, complain, cutOff, keepUnsent } from "/troubles.js";
 
-export const MOST = 4;
+const MOST = 4;
 const FULL = "Four references are the most: remove one first.";
 const GONE = "It is not here any more: photos that no image was made with are deleted after 24 hours.";
 const CUT_OFF = "It was still being sent when the page was left. Choose it again.";
-const UNSENT = "lorai:unsent";
 
 const named = (file) => `${file.name}|${file.size}|${file.lastModified}|${file.type}`;
 
@@ -17,12 +17,12 @@ class Strip {
   photos = [];
   known = new Map(); // what was sent → the photo that it became
 
+  get room() { return MOST - this.photos.length; }
+
   attach(list) {
     const field = list.closest("fieldset");
     const part = (name) => field.querySelector(`[data-reference-${name}]`);
-    this.list = list;
-    this.form = list.closest("form");
-    this.field = field;
+    Object.assign(this, { list, field, form: list.closest("form") });
     this.caption = part("caption");
     this.trouble = part("trouble");
     this.line = part("line");
@@ -79,7 +79,6 @@ class Strip {
 
   take(photo) {
     this.change((photos) => photos.push(photo));
-    return "";
   }
 
   /* Until it is there or can't be: then it leaves its place, and its line below may try again with the same bytes. */
@@ -88,7 +87,11 @@ class Strip {
     photo.item = onItsWay(photo, () => this.remove(photo));
     this.take(photo);
     try {
-      const said = await photo.send({ signal: photo.stop.signal, told: (how) => progress(photo, how) });
+      const said = await photo.send({
+        signal: photo.stop.signal,
+        seen: (file) => picture(photo, file),
+        told: (how) => progress(photo, how),
+      });
       if (!this.photos.includes(photo)) return "";
       const arrived = this.place({ ...said, file: photo.file, key: photo.key });
       this.known.set(photo.key, arrived);
@@ -186,36 +189,8 @@ class Strip {
     this.drawLine?.(); // looked.js
   }
 
-  /* What can be tried again stays. */
-  calm() {
-    for (const line of [...this.trouble.children]) if (!line.querySelector("[data-again]")) line.remove();
-  }
-
-  complain(name, sentence, again) {
-    const line = document.createElement("p");
-    line.append(`${name}: ${sentence}`);
-    for (const [words, act] of [["Try again", again], ["Hide", again && (() => {})]]) {
-      if (!act) continue;
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", textContent: words, ariaLabel: `${words}: ${name}` });
-      button.toggleAttribute("data-again", words === "Try again");
-      button.addEventListener("click", () => { line.remove(); act(); });
-      line.append(" ", button);
-    }
-    this.trouble.append(line);
-  }
+  complain(name, sentence, again) { complain(this.trouble, name, sentence, again); }
+  calm() { calm(this.trouble); }
 }
-
-/* For this tab's next page, which then can say what did not come along. */
-function keepUnsent(names) {
-  try { sessionStorage.setItem(UNSENT, JSON.stringify(names)); } catch { /* then it is not said */ }
-}
-
-function cutOff() {
-  try { return cutOff.told ?? (cutOff.told = []).concat(JSON.parse(unsent ?? "[]")); } catch { return []; }
-}
-
-let unsent = null;
-try { unsent = sessionStorage.getItem(UNSENT); } catch { /* see above */ }
 
 export const strip = new Strip();

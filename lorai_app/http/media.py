@@ -47,6 +47,10 @@ def calls(studio: Callable[[], Studio]) -> APIRouter:
     async def reference(visitor: Asking, request: Request, id: str) -> Response:
         return await send(request, await studio().reference_file(visitor, id), KEPT)
 
+    @router.get("/references/{id}/photo")
+    async def photo(visitor: Asking, request: Request, id: str) -> Response:
+        return await send(request, await studio().reference_photo(visitor, id), KEPT)
+
     @router.get("/{path:path}")
     async def nothing(path: str) -> Response:
         raise NotFound("There is no such file.")

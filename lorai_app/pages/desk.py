@@ -7,7 +7,7 @@ import reflex as rx
 from lorai_app.content import home
 from lorai_app.domain.catalog import CATALOG, COUNTS, DEFAULT_MODEL, MAX_PROMPT, RATIOS, Model
 from lorai_app.pages import seen
-from lorai_app.ui import choices, press, prompt, remix
+from lorai_app.ui import choices, press, prompt, references, remix
 from lorai_app.ui.choices import Shape
 from lorai_app.ui.keys import keys_button
 from lorai_app.ui.still import told_block
@@ -23,7 +23,7 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
         choices.choice,
         remix.filled_line(),
         prompt.prompt(home.PLACEHOLDER, MAX_PROMPT, choices.models(_offers(), model)),
-        press.references(),
+        references.references(),
         choices.ratios(_shapes()),
         choices.counts(max(COUNTS), seen.desk.usual),
         rx.el.input(type="hidden", name="key"),

@@ -19,6 +19,7 @@ STYLESHEETS = [
     "/frame.css",
     "/desk.css",
     "/prompt.css",
+    "/references.css",
     "/prints.css",
     "/ended.css",
     "/feedback.css",

@@ -13,38 +13,7 @@ from reflex_base.plugins import Plugin
 ENTRY = "lorai.js"
 CHUNKS = "assets"
 """Where Reflex keeps what is named by its content, too: browsers keep these files for ever."""
-_BUILD = """
-import { build } from "vite";
-const [root, entry, address, chunks, made] = process.argv.slice(1);
-
-/* A page loads the entry by the address of its edition: by another it would be a second copy, and do all twice. */
-const oneEntry = {
-  name: "one-entry",
-  augmentChunkHash: () => address,
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === "chunk" && !file.isEntry) {
-        for (const quote of [`"`, `'`, "`"]) {
-          file.code = file.code.replaceAll(`${quote}../${entry}${quote}`, `"${address}"`);
-        }
-      }
-    }
-  },
-};
-
-await build({
-  root, configFile: false, envFile: false, logLevel: "error", publicDir: false,
-  build: {
-    outDir: made, copyPublicDir: false, minify: true, target: "es2022",
-    lib: { entry: `${root}/${entry}`, formats: ["es"] }, // as a library, it gets no code that fetches chunks ahead
-    rollupOptions: {
-      preserveEntrySignatures: "allow-extension", // what chunks share stays in the entry
-      output: { minify: true, entryFileNames: entry, chunkFileNames: `${chunks}/[name]-[hash].js` },
-      plugins: [oneEntry],
-    },
-  },
-});
-"""
+_BUILD = Path(__file__).with_suffix(".mjs")
 
 
 class OneScript(Plugin):
@@ -61,7 +30,7 @@ class OneScript(Plugin):
         static = Path(context["static_dir"]).resolve()
         with tempfile.TemporaryDirectory() as made:
             arguments = [str(static), ENTRY, self._address(f"/{ENTRY}"), CHUNKS, made]
-            command = ["node", "--input-type=module", "-e", _BUILD, *arguments]
+            command = ["node", "--input-type=module", "-e", _BUILD.read_text(), *arguments]
             subprocess.run(command, cwd=_packages(static), env={**os.environ}, check=True)  # noqa: S603 our own
             shutil.copytree(made, static, dirs_exist_ok=True)
 

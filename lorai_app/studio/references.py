@@ -13,6 +13,7 @@ from lorai_app.store import accounts, references
 from lorai_app.store.files import Files, ReferenceFiles, reference_folder
 from lorai_app.studio.file import File, kept_file
 from lorai_app.studio.media import WEBP, Size, file_of
+from lorai_app.studio.naming import ENDINGS
 from lorai_app.studio.parts import Parts
 
 PREVIEW_SIDE = 256
@@ -70,10 +71,21 @@ class Referring(Parts):
 
     async def reference_file(self, visitor: Visitor, id: str) -> File:
         """A small WebP of the photo; NotFound for anyone else's."""
-        if id not in await self.references(visitor, (id,)):
+        await self._photo_of(visitor, id)
+        return await preview_file(self.files, id)
+
+    async def reference_photo(self, visitor: Visitor, id: str) -> File:
+        """The photo as it is sent to a provider: cleaned, and no larger than that; NotFound for anyone else's."""
+        photo = await self._photo_of(visitor, id)
+        name = f"reference-photo.{ENDINGS.get(photo.mime, 'bin')}"
+        return await kept_file(self.files, ReferenceFiles.of(id).photo, photo.mime, name)
+
+    async def _photo_of(self, visitor: Visitor, id: str) -> Reference:
+        found = (await self.references(visitor, (id,))).get(id)
+        if found is None:
             await self.limits.hit("unknown", visitor)
             raise NotFound("There is no such photo, or it is not yours.")
-        return await preview_file(self.files, id)
+        return found
 
 
 async def preview_file(files: Files, id: str) -> File:

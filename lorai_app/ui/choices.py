@@ -39,6 +39,10 @@ class Shape:
     models: str
 
 
+_DRAWN: dict[str, Any] = {"dangerouslySetInnerHTML": {"__html": ""}}
+"""Drawn by `assets/crop.js`: the inside is not React's own."""
+
+
 class _Choices(rx.el.Fieldset):  # type: ignore[misc]  # Reflex's elements are loaded late, and so untyped
     """A fieldset that hears its radios' changes, so that thirteen of them need one handler."""
 
@@ -61,7 +65,10 @@ def models(offers: Sequence[tuple[str, str]], chosen_id: str) -> rx.Component:
 
 
 def ratios(shapes: Sequence[Shape]) -> rx.Component:
-    """Thirteen drawn frames in a row that scrolls; `assets/form.js` keeps the chosen one in view."""
+    """Thirteen drawn frames in a row that scrolls; `assets/form.js` keeps the chosen one in view.
+
+    `assets/crop.js` draws what the chosen one shows of the first reference.
+    """
     told: Any = rx.Var.create({shape.name: f"{shape.use}, {shape.pixels}" for shape in shapes})
     return _Choices.create(
         rx.el.div(
@@ -74,6 +81,7 @@ def ratios(shapes: Sequence[Shape]) -> rx.Component:
             class_name="ratios",
             custom_attrs={"data-ratios": ""},
         ),
+        rx.el.div(class_name="crop", custom_attrs={"data-crop": "", **_DRAWN}),
         aria_label="Aspect ratio",
         on_change=read_form(),
         custom_attrs={"role": "radiogroup"},
@@ -106,7 +114,7 @@ def _ratio(shape: Shape, position: int) -> rx.Component:
             aria_label=f"{shape.name} {shape.use}",
             custom_attrs={"data-models": shape.models},
         ),
-        rx.el.label(rx.el.i(), shape.name, html_for=id),
+        rx.el.label(rx.el.i(), rx.el.b(shape.name), rx.el.small(shape.use), html_for=id),
         class_name="ratio",
         custom_attrs={"data-ratio": shape.name},
     )

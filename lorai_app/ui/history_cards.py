@@ -8,9 +8,7 @@ from lorai_app.ui.icons import icon
 from lorai_app.ui.link import link
 
 
-def card(
-    card: Any, now: Any, star: Any, attributes: dict[str, Any], *actions: rx.Component
-) -> rx.Component:
+def card(card: Any, now: Any, star: Any, attributes: dict[str, Any], *actions: rx.Component) -> rx.Component:
     """`card` as it was listed, `now` as it is; the title's link reaches over the whole card.
 
     `star` is the event of the star, `attributes` stand on it.

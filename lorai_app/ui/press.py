@@ -1,46 +1,7 @@
-"""The form's words and photos, and the one thing to press."""
-
-from typing import Any
+"""The one thing to press, and what stands beside it."""
 
 import reflex as rx
 from reflex.vars import NumberVar
-
-_SLOTS = '<li class="slot add" aria-hidden="true"></li>' + '<li class="slot" aria-hidden="true"></li>' * 3
-_KINDS = "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/heif,.heic,.heif"
-
-
-def references() -> rx.Component:
-    """Four numbered slots, which `assets/references.js` draws: React is told that the inside is not its own."""
-    return rx.el.fieldset(
-        rx.el.div(
-            rx.el.span("Reference images", aria_hidden="true"),
-            rx.el.em(
-                aria_live="polite",
-                custom_attrs={"data-reference-caption": "", **_left_alone("up to 4, optional")},
-            ),
-            class_name="field-head",
-        ),
-        rx.el.input(
-            type="file",
-            aria_label="Reference images",
-            accept=_KINDS,
-            multiple=True,
-            class_name="sr-only reference-files",
-        ),
-        rx.el.ul(
-            class_name="strip",
-            role="list",
-            custom_attrs={"data-references": "", **_left_alone(_SLOTS)},
-        ),
-        rx.el.div(class_name="trouble", role="alert", custom_attrs={"data-reference-trouble": ""}),
-        rx.el.input(type="hidden", name="references"),
-        class_name="references",
-    )
-
-
-def _left_alone(html: str) -> dict[str, Any]:
-    """The first inside of an element that a module changes afterwards, maybe before React has looked at it."""
-    return {"dangerouslySetInnerHTML": {"__html": html}}
 
 
 def press(

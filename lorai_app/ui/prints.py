@@ -6,6 +6,7 @@ from typing import Any
 import reflex as rx
 
 from lorai_app.ui.ended import ended
+from lorai_app.ui.icons import icon
 from lorai_app.ui.link import link
 from lorai_app.ui.waiting import going_on, pace, time, waiting
 
@@ -39,6 +40,7 @@ def batch(
         class_name=rx.cond(view.trashed, "batch gone", "batch"),
         custom_attrs={
             "data-batch": view.id,
+            "data-model": view.model,
             "data-making": view.under_way.to_string(),
             "data-between": view.between,
         },
@@ -109,7 +111,7 @@ def _print(tile: Any, sign: Drawn) -> rx.Component:
         ),
         rx.el.div(
             rx.el.p(rx.el.span(tile.facts), time(tile), class_name="facts"),
-            rx.cond(tile.state == "delivered", sign(tile), rx.fragment()),
+            rx.cond(tile.state == "delivered", rx.fragment(_save(tile), sign(tile)), rx.fragment()),
             class_name="caption",
         ),
         key=tile.number.to_string(),
@@ -119,6 +121,7 @@ def _print(tile: Any, sign: Drawn) -> rx.Component:
 
 
 def _delivered(tile: Any) -> rx.Component:
+    """A link to the original; `assets/lightbox.js` opens it in the page."""
     return rx.el.div(
         link(
             rx.el.img(
@@ -131,8 +134,20 @@ def _delivered(tile: Any) -> rx.Component:
             ),
             href=tile.original,
             target="_blank",
+            custom_attrs={"data-print": tile.number, "aria-haspopup": "dialog"},
         ),
         class_name="frame hatched",
+    )
+
+
+def _save(tile: Any) -> rx.Component:
+    """The original as the provider made it, named by the server."""
+    return link(
+        icon("save"),
+        href=tile.original + "?save",
+        aria_label="Download image " + tile.number.to_string(),
+        download=True,
+        class_name="sign",
     )
 
 

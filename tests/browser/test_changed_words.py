@@ -1,5 +1,6 @@
 """A block is explained, and its words are changed in place: a new generation of what is missing, and nothing else."""
 
+import json
 import re
 from collections.abc import Callable
 
@@ -68,7 +69,7 @@ def test_the_missing_ones_are_made_of_other_words(
         one for one in fake[0].seen("submit") if f"quiet tram in the rain {size['width']}" in str(one.body)
     ]
     assert len(asked) == 2
-    assert {one.body["size"] for one in asked} == {"16:9"}
+    assert {json.loads(one.body)["size"] for one in asked} == {"16:9"}
 
 
 def test_a_block_names_its_stage_and_its_classes(apimart_site: RunningSite, visit: Visit) -> None:

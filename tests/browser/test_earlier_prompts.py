@@ -27,7 +27,9 @@ def ana(apimart_site: RunningSite) -> Iterator[Sharer]:
         yield ana
 
 
-def desk_of(visit: Visit, site: RunningSite, ana: Sharer | None, size: tuple[dict[str, int], ...] = (DESK,)) -> Page:
+def desk_of(
+    visit: Visit, site: RunningSite, ana: Sharer | None, size: tuple[dict[str, int], ...] = (DESK,)
+) -> Page:
     context = visit(*size)
     if ana:
         ana.uses(context)

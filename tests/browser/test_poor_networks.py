@@ -112,7 +112,9 @@ def test_the_page_of_a_generation_and_the_history_ask_too(apimart_site: RunningS
     press(page, "an otter found again", count=1)
     expect(page.get_by_role("region", name="Results")).to_contain_text("otter")
     states(page, "delivered", 1)
-    page.get_by_role("region", name="Results").get_by_role("link", name="an otter found again", exact=True).click()
+    page.get_by_role("region", name="Results").get_by_role(
+        "link", name="an otter found again", exact=True
+    ).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("an otter found again")
     page.get_by_role("link", name="History").first.click()
     cards = page.locator("[data-card]")
@@ -190,7 +192,9 @@ def test_a_server_that_is_killed_in_the_middle_is_waited_for(apimart_site: Runni
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_line_hides_nothing_and_moves_nothing(sketch_site: RunningSite, visit: Visit, scheme: str) -> None:
+def test_the_line_hides_nothing_and_moves_nothing(
+    sketch_site: RunningSite, visit: Visit, scheme: str
+) -> None:
     context = visit()
     sockets_can_be_blocked(context)
     page = context.new_page()

@@ -27,3 +27,8 @@ def test_the_usual_time(recent: list[float], count: int, expected: Eta) -> None:
 )
 def test_what_remains_of_it_is_never_negative(elapsed: float, expected: Eta) -> None:
     assert Eta(44, 52).after(elapsed) == expected
+
+
+@pytest.mark.parametrize(("eta", "words"), [(Eta(44, 52), "44 to 52 s"), (Eta(5, 5), "about 5 s")])
+def test_the_range_in_words(eta: Eta, words: str) -> None:
+    assert eta.words == words

@@ -47,7 +47,7 @@ async def test_a_stranger_is_told_what_they_are_told_of_nothing(
     assert foreign.content == nobodys.content
 
 
-async def test_there_is_none_of_another_attempt_and_none_after_the_end(
+async def test_there_is_none_of_another_attempt_and_nothing_after_the_end(
     hers: Generation, ana: httpx.AsyncClient, idle: Workshop
 ) -> None:
     assert (await ana.get(address(hers, attempt=2))).status_code == 404
@@ -55,14 +55,30 @@ async def test_there_is_none_of_another_attempt_and_none_after_the_end(
         await images.end_without(
             session, hers.images[0].id, 1, ImageState.FAILED, Reason("x", "Gone."), idle.clock()
         )
-    assert error_of(await ana.get(address(hers))) == (404, "not_found")
+    assert_nothing(await ana.get(address(hers)))
 
 
-async def test_it_is_a_404_when_its_file_has_just_gone(
+async def test_nothing_is_wrong_when_its_file_has_just_gone(
     hers: Generation, ana: httpx.AsyncClient, idle: Workshop
 ) -> None:
     await idle.files.delete(preview_of(hers.images[0].id))
-    assert error_of(await ana.get(address(hers))) == (404, "not_found")
+    assert_nothing(await ana.get(address(hers)))
+
+
+async def test_whoever_asks_as_it_is_delivered_sees_the_finished_picture(
+    workshop: Workshop, ana: httpx.AsyncClient
+) -> None:
+    made = await workshop.press(ANA)
+    await workshop.done()
+    answer = await ana.get(address(made))
+    assert answer.status_code == 200
+    assert answer.content == (await ana.get(f"/media/images/{made.id}/0/1/512.webp")).content
+
+
+def assert_nothing(answer: httpx.Response) -> None:
+    """No picture and no fault, of which a browser would complain; and nothing to be kept."""
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert answer.headers["cache-control"] == "private, no-store"
 
 
 async def test_the_image_of_the_api_has_the_fields_that_were_promised_and_no_more(

@@ -31,6 +31,7 @@ CALLS = [
     ("GET", "/media/images/{id}/0/1/1024.webp"),
     ("GET", "/media/images/{id}/0/1/512.webp"),
     ("GET", "/media/references/{photo}/256.webp"),
+    ("GET", "/media/references/{photo}/photo"),
 ]
 NOT_THERE = [
     "images/{id}/1/1/original",
@@ -88,6 +89,9 @@ async def test_she_herself_sees_it_all_and_may_keep_it(hers: Generation, anas: h
         assert (await anas.head(address)).status_code == 200
     preview = await anas.get(f"/media/references/{hers.references[0]}/256.webp")
     assert preview.headers["content-type"] == "image/webp"
+    whole = await anas.get(f"/media/references/{hers.references[0]}/photo")
+    assert whole.headers["content-type"] in ("image/png", "image/jpeg")
+    assert len(whole.content) > len(preview.content)
 
 
 async def test_a_file_that_is_not_there_is_404(hers: Generation, anas: httpx.AsyncClient) -> None:

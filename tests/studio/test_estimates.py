@@ -7,7 +7,8 @@ import pytest
 from lorai_app.domain.eta import Eta
 from lorai_app.domain.generation import Picture
 from lorai_app.store import images
-from lorai_app.studio.estimates import FRESH_SECONDS
+from lorai_app.studio.estimates import FRESH_SECONDS, Estimates
+from lorai_app.studio.outcomes import unknown
 from tests.support.people import ANA
 from tests.support.workshop import Workshop
 
@@ -45,6 +46,42 @@ async def test_five_recent_images_of_the_same_shape_say_better(idle: Workshop) -
     idle.clock.forward(seconds=FRESH_SECONDS)
     assert (await idle.press(ANA, "the last")).eta == Eta(30, 50)
     assert (await idle.press(ANA, "two at once are another shape", 2)).eta == Eta(44, 65)
+
+
+async def test_before_a_press_the_time_of_each_shape_is_known(idle: Workshop) -> None:
+    await idle.grant(ANA, 100)
+    for seconds in (10, 20, 30, 40, 50):
+        await deliver(idle, seconds, "an owl")
+    idle.clock.forward(seconds=FRESH_SECONDS)
+    times = await idle.studio.estimates.before_a_press()
+    assert (times["gpt-image-2 1"], times["gpt-image-2 1 photos"]) == (Eta(30, 50), Eta(44, 52))
+    assert times["gpt-image-2 4"] == Eta(44, 91)
+    assert {press.split()[0] for press in times} == {"gpt-image-2", "gpt-image-1.5"}
+
+
+async def test_credits_return_when_nobody_waits_any_longer(idle: Workshop) -> None:
+    patient = Estimates(idle.database, idle.provider.name, idle.clock, timedelta(minutes=16))
+    made = await idle.press(ANA, count=2)
+    assert (await patient.timed(made)).returns is None  # nothing was sent yet
+    sent = idle.clock()
+    async with idle.database.begin() as session:
+        await images.mark_submitted(session, made.images[0].id, 1, sent)
+    seen = await patient.timed(await idle.see(ANA, made.id))
+    assert (seen.usual, seen.returns) == (Eta(44, 65), sent + timedelta(minutes=16))
+    idle.clock.forward(seconds=17 * 60)
+    assert (
+        await patient.timed(await idle.see(ANA, made.id))
+    ).returns is None  # it was not so: nothing is promised
+
+
+async def test_of_what_nobody_knows_the_policy_says_when(idle: Workshop) -> None:
+    patient = Estimates(idle.database, idle.provider.name, idle.clock, timedelta(minutes=16))
+    made = await idle.press(ANA)
+    until = idle.clock() + timedelta(minutes=30)
+    async with idle.database.begin() as session:
+        await images.mark_submitted(session, made.images[0].id, 1, idle.clock())
+        await images.mark_unknown(session, made.images[0].id, 1, unknown(until), idle.clock())
+    assert (await patient.timed(await idle.see(ANA, made.id))).returns == until
 
 
 async def deliver(workshop: Workshop, seconds: float, prompt: str) -> None:
