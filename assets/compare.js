@@ -14,7 +14,7 @@ export function compare(one, all, references) {
     <div class="viewer-head"><h2 id="comparing-title" tabindex="-1">Compare</h2>
       <button type="button" class="tool" data-swap aria-label="Change sides">${sign("both")}</button>
       <button type="button" class="tool" data-close aria-label="Close the comparison">${sign("close")}</button></div>
-    <div class="pair"><div class="sheet"><img alt=""><img alt=""><i></i>
+    <div class="pair"><div class="sheet"><img alt=""><img alt=""><i>${sign("both")}</i>
       <input type="range" min="0" max="100" step="1" value="${HALF}" aria-label="Where the left picture ends"></div></div>
     <div class="sides"></div></dialog>`);
   const sheet = dialog.querySelector(".sheet");

@@ -51,7 +51,7 @@ function frame() {
       <button type="button" class="tool turn" data-turn="-1" aria-label="Previous image">${sign("left")}</button>
       <button type="button" class="tool turn" data-turn="1" aria-label="Next image">${sign("right")}</button>
       <p class="said"></p></div>
-    <div class="slip"><div class="deeds"></div><div class="slip-facts"></div></div></dialog>`);
+    <div class="viewer-slip"><p class="truth"></p><div class="deeds"></div><div class="facts-told"></div></div></dialog>`);
 }
 
 /* The delivered prints of the batch as they are now; those that went away are left as they were. */
@@ -97,7 +97,7 @@ function show(place, placed = false) {
   }
   box.stage.show(place, placed);
   deeds(dialog.querySelector(".deeds"), { batch: box.batch, one, all: known });
-  slip(dialog.querySelector(".slip-facts"), { batch: box.batch, one });
+  slip(dialog.querySelector(".truth"), dialog.querySelector(".facts-told"), { batch: box.batch, one });
   if (!first) announce(title);
 }
 

@@ -7,7 +7,7 @@ export function marked(field) {
   marks.className = "marks";
   marks.ariaHidden = "true";
   const box = document.createElement("div");
-  box.className = "words";
+  box.className = "marked-words";
   box.append(marks, field);
   const refused = document.createElement("p");
   refused.className = "refused";

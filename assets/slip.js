@@ -4,6 +4,7 @@ import { contentsOf, truthOf } from "/truth.js";
 
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const TYPES = { "image/png": "PNG", "image/jpeg": "JPEG", "image/webp": "WebP", "image/gif": "GIF", "image/avif": "AVIF" };
+const LONG = 600; // letters
 /* IPTC's words for what kind of picture it is. */
 const SOURCES = {
   trainedAlgorithmicMedia: "made by an AI model",
@@ -12,17 +13,16 @@ const SOURCES = {
   digitalCapture: "photographed",
 };
 
-export async function slip(place, { batch, one }) {
-  const line = drawn('<p class="truth"></p>');
+export async function slip(line, place, { batch, one }) {
   const facts = drawn("<div></div>");
   const inside = drawn(`<details class="inside"><summary>What’s in this file ${sign("down")}</summary><div></div></details>`);
   line.textContent = `Asked ${one.ratio}, got ${one.width}×${one.height} · ${one.model}`;
-  place.replaceChildren(line, facts, inside);
+  place.replaceChildren(facts, inside);
   inside.addEventListener("toggle", () => {
     if (inside.open) tell(inside.lastElementChild, () => contentsOf(batch, one.index, one.file), contents);
   });
   await tell(facts, () => truthOf(batch, one.file), (known) => {
-    line.textContent = inOneLine(one, known);
+    if (facts.isConnected) line.textContent = inOneLine(one, known); // else another is seen by now
     return made(known);
   });
 }
@@ -87,6 +87,7 @@ function fact(name, value, element = "span") {
   term.textContent = name;
   words.textContent = value;
   words.dir = "auto";
+  if (value.length > LONG) told.tabIndex = 0; // it scrolls in its place
   told.append(words);
   return [term, told];
 }

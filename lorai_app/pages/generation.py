@@ -29,11 +29,13 @@ def _shown() -> rx.Component:
 
 
 def _title(view: Any) -> rx.Component:
-    return rx.el.h1(view.title)
+    return rx.el.h1(view.title, dir="auto")
 
 
 def _whole_prompt(view: Any) -> rx.Component:
-    return rx.el.details(rx.el.summary("The whole prompt"), rx.el.p(view.prompt), class_name="whole")
+    return rx.el.details(
+        rx.el.summary("The whole prompt"), rx.el.p(view.prompt, dir="auto"), class_name="whole"
+    )
 
 
 def _fetching() -> rx.Component:

@@ -30,7 +30,7 @@ STYLESHEETS = [
     "/pages.css",
     "/sharing.css",
     "/keys.css",
-    "/contrast.css",
+    "/everyone.css",
 ]
 _FONT = "/fonts/bricolage-grotesque.woff2"
 _MODELS = tuple((model.name, routes.model(model.id)) for model in CATALOG.values())

@@ -38,11 +38,11 @@ def newest(title: Drawn, gone_title: Drawn, otherwise: rx.Component, *links: Dra
 
 
 def linked_title(view: Any) -> rx.Component:
-    return rx.el.h2(link(view.title, href=view.address))
+    return rx.el.h2(link(view.title, href=view.address), dir="auto")
 
 
 def plain_title(view: Any) -> rx.Component:
-    return rx.el.b(view.title)
+    return rx.el.b(view.title, dir="auto")
 
 
 def own_page(view: Any) -> rx.Component:
@@ -91,7 +91,7 @@ def _batch(view: Any, title: Drawn, gone_title: Drawn, *links: Drawn) -> rx.Comp
 
 
 def _small_title(view: Any) -> rx.Component:
-    return rx.el.h3(link(view.title, href=view.address))
+    return rx.el.h3(link(view.title, href=view.address), dir="auto")
 
 
 def _cancel(view: Any) -> rx.Component:

@@ -21,7 +21,7 @@ _HEADINGS = {
 
 @dataclass(frozen=True)
 class TileView:
-    """One tile; `since` is when it was sent (ISO 8601, empty before), `facts` the line of truth under it.
+    """One tile; `since` is when it was sent (ISO 8601, empty before), `ratio` and `pixels` are what stands beneath.
 
     `preview` is where the unfinished picture can be seen now, empty when it can't. `tints` are five colours of the
     finished one (`state/tints.py`), which stand in its place until it has come.
@@ -35,7 +35,8 @@ class TileView:
     heading: str
     message: str
     ended: EndedView
-    facts: str
+    ratio: str
+    pixels: str
     took: str
     alt: str
     small: str
@@ -48,7 +49,6 @@ class TileView:
     @classmethod
     def of(cls, generation: Generation, image: Image) -> "TileView":
         picture = image.picture
-        size = f"{picture.width}×{picture.height}" if picture else ""
         return cls(
             number=image.index + 1,
             state=str(image.state),
@@ -58,7 +58,8 @@ class TileView:
             heading=heading_of(image) or _HEADINGS[image.state],
             message=image.reason.message if image.reason else "",
             ended=EndedView.of(image),
-            facts=" · ".join(part for part in (generation.ratio.name, size) if part),
+            ratio=generation.ratio.name,
+            pixels=f"{picture.width}×{picture.height}" if picture else "",
             took=f"{picture.seconds:.0f} s" if picture else "" if image.under_way else "0 credits",
             alt=f"Image {image.index + 1} of {generation.count}: {title(generation)}" if picture else "",
             small=_file(generation, image, "512.webp"),

@@ -22,7 +22,8 @@ def card(card: Any, now: Any, star: Any, attributes: dict[str, Any], *actions: r
                     now.left != "",
                     now.title,
                     link(now.title, href=now.address, class_name="stretched"),
-                )
+                ),
+                dir="auto",
             ),
             _facts(now),
             class_name="about",
@@ -38,7 +39,7 @@ def gone(card: Any, words: Any, *actions: rx.Component) -> rx.Component:
     """What stands in the place of a card that is not in this list any more, so that nothing moves."""
     return rx.el.li(
         rx.el.div(rx.el.p(words), *actions, class_name="mount"),
-        rx.el.div(rx.el.p(card.title), class_name="about"),
+        rx.el.div(rx.el.p(card.title, dir="auto"), class_name="about"),
         key=card.id,
         class_name="card gone",
         custom_attrs={"data-card": card.id},

@@ -110,13 +110,21 @@ def _print(tile: Any, sign: Drawn) -> rx.Component:
             ended(tile),
         ),
         rx.el.div(
-            rx.el.p(rx.el.span(tile.facts), time(tile), class_name="facts"),
+            rx.el.p(_shape(tile), time(tile), class_name="facts"),
             rx.cond(tile.state == "delivered", rx.fragment(_save(tile), sign(tile)), rx.fragment()),
             class_name="caption",
         ),
         key=tile.number.to_string(),
         class_name="print",
         custom_attrs={"data-state": tile.state, "data-preview": tile.preview, "data-tints": tile.tints},
+    )
+
+
+def _shape(tile: Any) -> rx.Component:
+    """The size leaves the line where it has no room for it; the lightbox has it, too."""
+    return rx.el.span(
+        tile.ratio,
+        rx.cond(tile.pixels != "", rx.el.span(" · ", tile.pixels, class_name="pixels"), rx.fragment()),
     )
 
 

@@ -109,7 +109,13 @@ def test_the_name_of_a_photo_that_is_gone_never_comes_to_mean_another(
 ) -> None:
     page = desk_of(visit, apimart_site, 2)
     box(page).fill("@1 in the light of @2")
-    moved(page, [2])
+    page.get_by_role("button", name="Remove reference 1").click()
+    expect(box(page)).to_have_value("@2 in the light of @1")
+    said = page.locator("#prompt-note")
+    expect(said).to_contain_text("@2 is named, but there is only 1 photo.")
+    expect(said).to_contain_text("@2 was @1, until that photo was removed.")
+    page.get_by_role("button", name="Remove reference 1").click()
+    expect(said).to_contain_text("@1 and @2 are named, but there is no photo.")
     expect(box(page)).to_have_value("@2 in the light of @1")
 
 

@@ -1,9 +1,11 @@
 """The strip of reference photos: chosen, dropped, pasted, taken from a print; in the order that the visitor wants."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.conftest import DESK, press
@@ -48,6 +50,11 @@ def chips(page: Page) -> Locator:
     return page.locator("[data-references] .chip")
 
 
+def hold(page: Page, number: int) -> Locator:
+    """What a photo is moved by."""
+    return page.get_by_role("button", name=f"Move reference {number}, or see")
+
+
 def order(page: Page) -> list[str]:
     """The ids as the form sends them."""
     return page.locator("input[name=references]").input_value().split(",")
@@ -68,12 +75,12 @@ def test_a_photo_moves_by_arrow_keys_and_the_prompt_follows(sketch_site: Running
     page = with_photos(visit, sketch_site, 3, DESK)
     first, second, third = order(page)
     page.get_by_role("textbox", name="Prompt").fill("@1 in the light of @3")
-    page.get_by_role("button", name="Move reference 1").focus()
+    hold(page, 1).focus()
     page.keyboard.press("End")
     assert order(page) == [second, third, first]
     expect(page.get_by_role("textbox", name="Prompt")).to_have_value("@3 in the light of @2")
     expect(page.get_by_role("status")).to_contain_text("Reference 1 is now reference 3 of 3.")
-    expect(page.get_by_role("button", name="Move reference 3")).to_be_focused()
+    expect(hold(page, 3)).to_be_focused()
     page.keyboard.press("ArrowLeft")
     assert order(page) == [second, first, third]
     page.reload()
@@ -86,7 +93,7 @@ def test_a_photo_moves_by_buttons_that_say_what_was_done_to_it(
 ) -> None:
     page = with_photos(visit, sketch_site, 2)
     first, second = order(page)
-    page.get_by_role("button", name="Move reference 2").tap()
+    hold(page, 2).tap()
     expect(page.get_by_text("Reference 2 · 64×48")).to_be_visible()
     left = page.get_by_role("button", name="Move reference 2 to the left")
     size = left.bounding_box()
@@ -97,6 +104,24 @@ def test_a_photo_moves_by_buttons_that_say_what_was_done_to_it(
     expect(page.get_by_text("Reference 1 · 64×48")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_text("Reference 1 · 64×48")).to_be_hidden()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_strip_is_for_everyone_in_each_of_its_states(
+    sketch_site: RunningSite, visit: Visit, scheme: Any
+) -> None:
+    page = newcomer(visit, sketch_site)
+    page.emulate_media(color_scheme=scheme)
+    choose(page, [*files(2), {"name": "brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"}])
+    expect(chips(page)).to_have_count(2)
+    expect(page.locator("[data-crop] p")).to_be_visible()
+    hold(page, 1).tap()
+    expect(page.locator("[data-reference-line] button")).to_have_count(2)
+    page.route(SENDING, lambda route: None)
+    choose(page, files(1, start=2))
+    expect(page.locator(".sending")).to_have_count(1)
+    found = Axe().run(page, "#press")
+    assert found.violations_count == 0, found.generate_report()
 
 
 def test_a_photo_is_dragged_by_a_mouse(sketch_site: RunningSite, visit: Visit) -> None:
@@ -165,12 +190,19 @@ def test_a_picture_is_pasted_anywhere_but_words_stay_words(sketch_site: RunningS
     expect(chips(page)).to_have_count(1)
 
 
-def test_each_refused_file_has_a_line_that_says_what_works(sketch_site: RunningSite, visit: Visit) -> None:
+def test_each_refused_file_has_a_line_that_says_what_works(
+    sketch_site: RunningSite, visit: Visit, tmp_path: Path
+) -> None:
     page = newcomer(visit, sketch_site)
-    pdf = {"name": "brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
-    torn = {"name": "torn.jpg", "mimeType": "image/jpeg", "buffer": photo(400, 400)[:300]}
-    huge = {"name": "huge.heic", "mimeType": "image/heic", "buffer": bytes(20 * 1024 * 1024 + 1)}
-    choose(page, [pdf, torn, huge, *files(1)])
+    contents = {
+        "brief.pdf": b"%PDF-1.7",
+        "torn.jpg": photo(400, 400)[:300],
+        "huge.heic": bytes(20 * 1024 * 1024 + 1),
+        "good.jpg": photo(),
+    }
+    for name, data in contents.items():
+        (tmp_path / name).write_bytes(data)
+    choose(page, [tmp_path / name for name in contents])
     expect(chips(page)).to_have_count(1)
     expect(trouble(page).locator("p")).to_have_count(3)
     expect(trouble(page)).to_contain_text(

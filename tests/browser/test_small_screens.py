@@ -33,10 +33,12 @@ SMALL = """(finger) => {
         .map((one) => `${one.outerHTML.slice(0, 120)} ${reach(one)}`);
 }"""
 OUTSIDE = """() => {
+    const cut = (one) => /auto|scroll|hidden/.test(getComputedStyle(one).overflowX);
+    const scrolls = (one) => one && (cut(one) || scrolls(one.parentElement));
     const wide = document.documentElement.clientWidth;
-    const apart = (one) => one.closest(".ratios, .sr-only, .skip, [hidden], .behind, .theme, .cover");
+    const apart = (one) => one.closest(".sr-only, .skip, [hidden], .behind, .theme, .cover");
     return [...document.querySelectorAll("body *")]
-        .filter((one) => one.checkVisibility() && !apart(one))
+        .filter((one) => one.checkVisibility() && !apart(one) && !scrolls(one.parentElement))
         .map((one) => [one, one.getBoundingClientRect()])
         .filter(([, box]) => box.width > 1 && (box.right > wide + 1 || box.left < -1))
         .map(([one]) => one.outerHTML.slice(0, 140));

@@ -54,6 +54,12 @@ def test_what_lay_on_its_side_stands_upright(kind: Kind) -> None:
     assert not decoded(data).getexif()
 
 
+def test_a_drawing_of_few_colours_loses_nothing_in_a_webp() -> None:
+    drawing = corners().quantize(4)
+    data = converted(encoded(drawing, "PNG"), Kind.WEBP, MODEL)
+    assert decoded(data).tobytes() == drawing.convert("RGB").tobytes()
+
+
 def test_clear_parts_stay_clear_in_a_webp_and_lie_on_white_in_a_jpeg() -> None:
     clear = encoded(Image.new("RGBA", SIZE, (200, 0, 0, 0)), "PNG")
     assert decoded(converted(clear, Kind.WEBP, MODEL)).convert("RGBA").getpixel((5, 5))[3] == 0

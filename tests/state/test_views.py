@@ -81,7 +81,7 @@ def test_a_delivered_tile_has_its_files_its_words_and_its_true_size() -> None:
     shown = TileView.of(made, square)
     assert shown.alt == "Image 1 of 1: an owl at night"
     assert (shown.small, shown.original) == ("/media/images/g/0/2/512.webp", "/media/images/g/0/2/original")
-    assert (shown.width, shown.height, shown.facts) == (1024, 1024, "16:9 · 1024×1024")
+    assert (shown.width, shown.height, shown.ratio, shown.pixels) == (1024, 1024, "16:9", "1024×1024")
 
 
 def test_a_wide_picture_names_its_copies_by_their_real_width() -> None:
