@@ -79,7 +79,7 @@ function draw(id) {
     why.textContent = missing.find((image) => image.state === "blocked")?.reason.message ?? "";
     along.textContent = `${told.ratio}${photos(told.references.length)}`;
     go.textContent = buttonOf(id)?.dataset.remake ?? "Make them";
-    words.refuse([...new Set(missing.flatMap((image) => image.reason.words ?? []))]);
+    words.refuse((buttonOf(id)?.dataset.refused ?? "").split("\n").filter(Boolean));
     if (!field.value) words.put(told.prompt);
   }
 

@@ -13,12 +13,16 @@ const SOURCES = {
   digitalCapture: "photographed",
 };
 
+let reading = false; // whoever opened what is in a file, reads on with the next one
+
 export async function slip(line, place, { batch, one }) {
   const facts = drawn("<div></div>");
   const inside = drawn(`<details class="inside"><summary>What’s in this file ${sign("down")}</summary><div></div></details>`);
   line.textContent = `Asked ${one.ratio}, got ${one.width}×${one.height} · ${one.model}`;
   place.replaceChildren(facts, inside);
+  inside.open = reading;
   inside.addEventListener("toggle", () => {
+    reading = inside.open;
     if (inside.open) tell(inside.lastElementChild, () => contentsOf(batch, one.index, one.file), contents);
   });
   await tell(facts, () => truthOf(batch, one.file), (known) => {

@@ -137,8 +137,6 @@ def reason(value: Reason) -> Json:
         told["stage"] = value.stage
     if value.categories:
         told["categories"] = list(value.categories)
-    if value.words:
-        told["words"] = list(value.words)
     if value.until:
         told["until"] = moment(value.until)
     return told

@@ -106,7 +106,7 @@ def _mend(view: Any) -> rx.Component:
     retry = _button(view.retry, seen.desk.retry(view.id), "strong", by_http.retry(view.id))
     both = rx.el.div(
         rx.cond(view.retry != "", retry, rx.fragment()),
-        rx.cond(view.remake != "", change_words(view.id, view.remake), rx.fragment()),
+        rx.cond(view.remake != "", change_words(view.id, view.remake, view.refused), rx.fragment()),
         class_name="mend actions",
     )
     return rx.cond((view.retry != "") | (view.remake != ""), both, rx.fragment())

@@ -47,3 +47,9 @@ def remake(generation: Generation) -> str:
         return ""
     cost = len(missing) * CATALOG[generation.model].prices[generation.ratio.name]
     return f"Make {'this one' if len(missing) == 1 else f'these {len(missing)}'} · {cost} credits"
+
+
+def refused(generation: Generation) -> str:
+    """The operator's own words that stopped images of it, one a line."""
+    found = (word for image in generation.missing if image.reason for word in image.reason.words)
+    return "\n".join(dict.fromkeys(found))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lorai_app import routes
 from lorai_app.domain.catalog import CATALOG
 from lorai_app.domain.generation import Generation, ImageState
-from lorai_app.state.ended_views import remake
+from lorai_app.state.ended_views import refused, remake
 from lorai_app.state.tile_views import TileView, title
 
 
@@ -40,6 +40,7 @@ class GenerationView:
     zip: str
     retry: str
     remake: str
+    refused: str
     reserved: int
     settled: int
     released: int
@@ -73,6 +74,7 @@ class GenerationView:
             zip=routes.zip_of(generation.id) if _ready(generation) > 1 and not generation.under_way else "",
             retry=_retry(generation),
             remake=remake(generation),
+            refused=refused(generation),
             reserved=receipt.reserved,
             settled=receipt.settled,
             released=receipt.released,

@@ -26,13 +26,18 @@ def ended(tile: Any) -> rx.Component:
     )
 
 
-def change_words(generation: Any, words: Any) -> rx.Component:
+def change_words(generation: Any, words: Any, refused: Any) -> rx.Component:
     """`assets/edit.js`, fetched with the press, lets the prompt be changed and made anew; `words` are its button's."""
     return rx.el.button(
         "Change the words",
         type="button",
         class_name="plain-button",
-        custom_attrs={"data-edit": generation, "data-remake": words, "aria-expanded": "false"},
+        custom_attrs={
+            "data-edit": generation,
+            "data-remake": words,
+            "data-refused": refused,
+            "aria-expanded": "false",
+        },
     )
 
 
