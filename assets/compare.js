@@ -72,7 +72,7 @@ function photo(id, place) {
 }
 
 function choice(side, pictures, chosen) {
-  const label = drawn(`<label><span>${side}</span><select></select>${sign("down")}</label>`);
+  const label = drawn(`<label><span aria-hidden="true">${side}</span><select aria-label="${side} picture"></select>${sign("down")}</label>`);
   const field = label.querySelector("select");
   field.append(...pictures.map(({ name }, at) => new Option(name, at, false, at === chosen)));
   field.before = field.value;

@@ -2,8 +2,17 @@
 
 const WHOLE = 0.99;
 
+/* Drawn anew with every photo and every choice. */
+export function crop(strip) {
+  const { form, list } = strip;
+  const again = () => draw(form, strip.photos[0]?.item.querySelector("img"));
+  for (const change of ["photos", "change"]) form.addEventListener(change, again);
+  list.addEventListener("load", again, true);
+  again();
+}
+
 /* `photo` is the picture of reference 1, or nothing while there is none to be seen. */
-export function crop(form, photo) {
+function draw(form, photo) {
   const place = form.querySelector("[data-crop]");
   const row = form.querySelector("[data-ratios]");
   const shape = row.querySelector("input:checked")?.value;
@@ -43,6 +52,6 @@ function told(shape, wide, high) {
 
 function drawn(place) {
   place.innerHTML = '<div class="crop-picture" aria-hidden="true"><img alt=""><i></i></div><p><span></span> <small></small></p>';
-  place.querySelector("small").textContent = "The model is sent the whole photo and frames anew.";
+  place.querySelector("small").textContent = "The model is sent all of it.";
   return place.children;
 }

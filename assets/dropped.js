@@ -1,4 +1,5 @@
-/* Photos dropped or pasted anywhere on a page that has the form; a print of mine that is dragged is one too. */
+/* Photos dropped anywhere on a page that has the form; a print of mine that is dragged is one too. */
+import { add } from "/references.js";
 import { strip } from "/strip.js";
 
 const LEFT = 200; // milliseconds without a word of the drag: it went out of the window
@@ -7,7 +8,7 @@ let own = null; // what is dragged from this page itself: a print, or something 
 let veil;
 let last;
 
-const isOpen = () => Boolean(strip.list?.isConnected) && !document.querySelector("dialog:modal");
+const isOpen = () => Boolean(document.querySelector("[data-references]")) && !document.querySelector("dialog:modal");
 
 function isPhoto(event) {
   return isOpen() && (own ? Boolean(own.batch) : event.dataTransfer?.types.includes("Files"));
@@ -45,12 +46,11 @@ function onDrop(event) {
   const files = [...(event.dataTransfer?.files ?? [])];
   const mine = own;
   hide();
-  if (!mine && files.length) event.preventDefault(); // never leaves the page for a photo that missed
   if (!isOpen()) return;
   if (mine?.batch) {
     event.preventDefault();
     document.dispatchEvent(new CustomEvent("use-as-reference", { detail: { generation: mine.batch, index: mine.index } }));
-  } else if (!mine && files.length) strip.add(files);
+  } else if (!mine && files.length) add(files);
 }
 
 function onStart(event) {
@@ -58,18 +58,16 @@ function onStart(event) {
   own = print ? { batch: print.closest("[data-batch]").dataset.batch, index: [...print.parentElement.children].indexOf(print) } : {};
 }
 
-/* Words win: what a word processor copies is text and a picture of it. */
-function onPaste(event) {
-  const files = [...(event.clipboardData?.files ?? [])].filter((file) => file.type.startsWith("image/"));
-  if (!files.length || !isOpen()) return;
-  const writes = event.target.closest?.("input, textarea, [contenteditable]");
-  if (writes && event.clipboardData.types.includes("text/plain")) return;
-  event.preventDefault();
-  strip.add(files);
+function onEnd() {
+  own = null;
+  hide();
 }
 
-document.addEventListener("dragstart", onStart);
-document.addEventListener("dragend", () => { own = null; hide(); });
-for (const name of ["dragenter", "dragover"]) document.addEventListener(name, onOver);
-document.addEventListener("drop", onDrop);
-document.addEventListener("paste", onPaste);
+/* Called with the first drag of a page's life, from its first event on. */
+export function begin(event) {
+  document.addEventListener("dragstart", onStart);
+  document.addEventListener("dragend", onEnd);
+  for (const name of ["dragenter", "dragover"]) document.addEventListener(name, onOver);
+  document.addEventListener("drop", onDrop);
+  if (event.type === "dragstart") onStart(event);
+}

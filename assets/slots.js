@@ -14,11 +14,10 @@ function element(html) {
 /* Arrows are for the eye. */
 export const say = (words) => words.replaceAll(" → ", " to ");
 
-export function free(first, field) {
+/* The first of them is pressed to choose a photo (references.js). */
+export function free(first) {
   if (!first) return element('<li class="slot" aria-hidden="true"></li>');
-  const add = element(`<li class="slot add" aria-hidden="true">${icon("M12 5v14M5 12h14")}</li>`);
-  add.addEventListener("click", () => field.querySelector("input[type=file]").click());
-  return add;
+  return element(`<li class="slot add" aria-hidden="true">${icon("M12 5v14M5 12h14")}</li>`);
 }
 
 /* One that is there: hold it to move it, press it for what was done to it. */

@@ -1,4 +1,4 @@
-/* The strip of reference photos: four numbered places, in the order that the prompt names them by. */
+/* The strip of reference photos: four numbered places, in the order that the prompt names them by. Loaded with the first. */
 import { announce } from "/live.js";
 import { memory } from "/appears.js";
 import { arrive, free, label, onItsWay, picture, progress, say } from "/slots.js";
@@ -31,8 +31,8 @@ class Strip {
     const here = new Map(this.photos.map((photo) => [photo.id, photo]));
     const arrived = (Array.isArray(kept) ? kept : []).map((photo) => here.get(photo.id) ?? this.place(photo));
     this.photos = [...arrived, ...this.photos.filter((photo) => !photo.id)].slice(0, MOST);
-    list.addEventListener("put", (event) => this.put(event.detail)); // by remix.js
-    this.changed([]);
+    this.changed(this.photos);
+    import("/crop.js").then(({ crop }) => crop(this), () => {}); // a drawing more or less
     for (const name of cutOff()) this.complain(name, CUT_OFF);
   }
 
@@ -177,7 +177,7 @@ class Strip {
   draw() {
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
     this.photos.forEach((photo, place) => label(photo, place + 1));
-    const empty = Array.from({ length: MOST - this.photos.length }, (_, place) => free(place === 0, this.field));
+    const empty = Array.from({ length: MOST - this.photos.length }, (_, place) => free(place === 0));
     this.list.replaceChildren(...this.photos.map((photo) => photo.item), ...empty);
     if (focused?.isConnected) focused.focus({ preventScroll: true });
     const changes = [...new Set(this.photos.flatMap((photo) => photo.changes ?? []))];

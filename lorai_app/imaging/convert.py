@@ -41,7 +41,8 @@ def converted(data: bytes, kind: Kind, told: Disclosure) -> bytes:
         drawn = decoded.picture.mode in _FEW_COLOURS
         picture.save(out, "WEBP", lossless=drawn, quality=50 if drawn else 90, xmp=_xmp(told))
     else:
-        _opaque(picture).save(out, "JPEG", quality=92, subsampling="4:4:4", optimize=True, xmp=_xmp(told))
+        # not optimised: for that Pillow holds all of it in a buffer, which is too small for fine grain
+        _opaque(picture).save(out, "JPEG", quality=92, subsampling="4:4:4", xmp=_xmp(told))
     return out.getvalue()
 
 

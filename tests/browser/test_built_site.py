@@ -1,16 +1,19 @@
-"""What was built: no styles by script, one script of ours, no address but the page's own, everything packed."""
+"""What was built: no styles by script, one script for every page, no address but the page's own, all of it packed."""
 
 import re
 from pathlib import Path
 
 import pytest
 
+from lorai_app import routes
 from tests.support.running import ROOT
 
 pytestmark = pytest.mark.slow
 
 WEB = ROOT / ".web"
 BUILT = WEB / "build/client"
+ASSETS = ROOT / "assets"
+CALLED = re.compile(r"""\bimport\("/(\w+)\.js"\)""")
 
 
 def files(ending: str, folder: Path = BUILT) -> list[Path]:
@@ -32,14 +35,44 @@ def test_no_element_has_styles_that_would_be_lost() -> None:
     assert not [page.name for page in files(".html") if re.search(r"<[^>]*\sstyle=", page.read_text())]
 
 
-def test_our_modules_are_one_script() -> None:
+def test_what_every_page_needs_is_one_script() -> None:
     script = (BUILT / "lorai.js").read_text()
-    assert not re.search(r"""\b(import|export)\b[^;]*["']/""", script)
-    named = re.findall(r'import "/(\w+\.js)";', (ROOT / "assets/lorai.js").read_text())
+    assert not re.search(r"""\b(import|export)\b[^;(]*["'`]""", script)
+    named = imported("lorai.js")
     for module in named:
-        words = re.findall(r'"([A-Za-z][\w -]{3,})"', (ROOT / "assets" / module).read_text())
-        assert max(words, key=len) in script, module
-    assert len(script) < sum((ROOT / "assets" / module).stat().st_size for module in named)
+        told = re.sub(r"(?s)/\*.*?\*/|//[^\n]*", "", (ASSETS / module).read_text())
+        words = re.findall(r'"([A-Za-z][\w -]{3,})"', told)
+        if words:
+            assert max(words, key=len) in script, module
+    assert len(script) < sum((ASSETS / module).stat().st_size for module in named)
+
+
+def test_what_is_asked_for_by_name_is_a_script_of_its_own() -> None:
+    asked = {name for file in ASSETS.glob("*.js") for name in CALLED.findall(file.read_text())}
+    built = {file.name[: -len("-12345678.js")] for file in (BUILT / "assets").glob("*.js")}
+    assert len(asked) > 5
+    for module in asked - {name.removesuffix(".js") for name in imported("lorai.js")}:
+        assert module in built, module
+
+
+def test_no_script_asks_for_a_second_copy_of_what_the_page_has() -> None:
+    """A module is what its address says: by another one it would run once more."""
+    asking = [file for file in (BUILT / "assets").glob("*.js") if "/lorai.js?" in file.read_text()]
+    assert asking
+    for file in asking:
+        for address in re.findall(
+            r"""\b(?:from|import)\(?["'`]([^"'`]*lorai\.js[^"'`]*)""", file.read_text()
+        ):
+            assert address == routes.asset("/lorai.js"), file.name
+    assert "lorai.js" not in (BUILT / "lorai.js").read_text()
+
+
+def imported(name: str) -> set[str]:
+    """The modules that come with this one, at once."""
+    found = set(
+        re.findall(r'^(?:import|export)\b[^;(]*"/([^"]+\.js)";', (ASSETS / name).read_text(), re.MULTILINE)
+    )
+    return found.union(*(imported(other) for other in found))
 
 
 def test_a_page_announces_its_scripts_after_what_is_seen() -> None:

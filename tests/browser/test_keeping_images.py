@@ -26,7 +26,7 @@ def test_every_format_is_saved_in_the_words_of_its_prompt(sketch_site: RunningSi
             viewer(page).get_by_role("link", name=name).click()
         assert saved.value.suggested_filename == f"a-heron-at-the-edge-of-a-pond-2.{ending}"
         picture = Image.open(io.BytesIO(Path(saved.value.path()).read_bytes()))
-        assert (picture.format, picture.size) == (kind, (1536, 1024))
+        assert (picture.format, picture.size) == (kind, (1024, 768))
     expect(viewer(page)).to_be_visible()
 
 
@@ -49,7 +49,7 @@ def test_an_image_is_copied_as_a_picture(sketch_site: RunningSite, visit: Visit)
           return (await createImageBitmap(await item.getType("image/png"))).width;
         }"""
     )
-    assert width == 1536
+    assert width == 1024
 
 
 def test_a_browser_that_can_not_copy_says_so(sketch_site: RunningSite, visit: Visit) -> None:
@@ -95,7 +95,7 @@ def test_the_line_of_truth_says_what_was_asked_and_what_came(sketch_site: Runnin
     page = printed(visit, sketch_site)
     opened(page)
     line = viewer(page).locator(".truth")
-    expect(line).to_contain_text("Asked 3:2, got 1536×1024 PNG · sketch preview, no AI model")
+    expect(line).to_contain_text("Asked 4:3, got 1024×768 PNG · sketch preview, no AI model")
     expect(viewer(page).get_by_role("definition").first).to_have_text(PROMPT)
     viewer(page).get_by_text("What’s in this file").click()
     expect(viewer(page).get_by_text("LoraAI sketch", exact=True)).to_be_visible()

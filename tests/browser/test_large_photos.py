@@ -12,7 +12,7 @@ from PIL import ExifTags, Image
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from tests.browser.conftest import DESK
-from tests.browser.test_reference_strip import chips, choose, hold, newcomer, order, trouble
+from tests.browser.strip import chips, choose, hold, newcomer, order, trouble
 from tests.support.photos import photo
 from tests.support.running import RunningSite
 

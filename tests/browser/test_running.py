@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
+from tests.browser.becoming import becomes
 from tests.browser.conftest import DESK, PHONE, press
 from tests.support.running import RunningSite
 
@@ -151,5 +152,5 @@ def test_an_arriving_picture_is_awaited_by_its_colours(apimart_site: RunningSite
     tile = results(page).locator("li[data-state=delivered]")
     expect(tile).to_have_count(1)
     colour = "tile => getComputedStyle(tile).getPropertyValue('--tint-0')"
-    page.wait_for_function(f"[...document.querySelectorAll('li[data-tints]')].some({colour})")
+    becomes(page, f"[...document.querySelectorAll('li[data-tints]')].some({colour})")
     assert tile.evaluate(colour) == str(tile.get_attribute("data-tints")).split()[0]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.becoming import becomes
 from tests.browser.conftest import DESK, press
 from tests.support.running import RunningSite
 
@@ -58,7 +59,7 @@ def test_a_tab_in_the_background_is_marked_until_somebody_looks(
     go(page, away=True)
     is_done(page)
     expect(page).to_have_title("(1/2) LoraAI")
-    page.wait_for_function(f"{ICON}.startsWith('/favicon-done.svg')")
+    becomes(page, f"{ICON}.startsWith('/favicon-done.svg')")
     assert page.request.get(apimart_site.url + page.evaluate(ICON)).ok
     go(page, away=False)
     expect(page).to_have_title(title)
@@ -81,12 +82,12 @@ def test_a_sound_is_off_at_first_and_remembered(apimart_site: RunningSite, visit
     is_done(page)
     assert page.evaluate("notes") == []
     wish.check()
-    page.wait_for_function("notes.length == 2")  # so that it is known what it will be
+    becomes(page, "notes.length == 2")  # so that it is known what it will be
     page.reload()
     expect(wish).to_be_checked()
     expect(page.locator("[data-balance]").first).not_to_have_attribute("data-balance", "")
     press(page, "with a sound [slow=2]")
-    page.wait_for_function("notes.length == 2")
+    becomes(page, "notes.length == 2")
 
 
 def test_a_notification_is_asked_for_and_shown_while_the_page_is_hidden(
@@ -96,12 +97,12 @@ def test_a_notification_is_asked_for_and_shown_while_the_page_is_hidden(
     wish = page.get_by_role("checkbox", name="Notification")
     assert page.evaluate("Notification.permission") == "default"  # never asked without a press
     wish.check()
-    page.wait_for_function("Notification.permission == 'granted'")
+    becomes(page, "Notification.permission == 'granted'")
     press(page, "told of it [slow=3]", count=2)
     expect(page.locator(".results [data-making=true]")).to_have_count(1)
     go(page, away=True)
     is_done(page)
-    page.wait_for_function("notes.length == 1")
+    becomes(page, "notes.length == 1")
     id = page.locator(".results [data-batch]").get_attribute("data-batch")
     assert page.evaluate("notes") == [["2 of 2 images ready", "told of it [slow=3]", id]]
 
@@ -110,7 +111,7 @@ def test_of_two_tabs_one_tells(apimart_site: RunningSite, visit: Visit) -> None:
     context = visit(DESK)
     page = opened(context, apimart_site, NOTIFICATION % "granted")
     page.get_by_role("checkbox", name="Notification").check()
-    page.wait_for_function("Notification.permission == 'granted'")
+    becomes(page, "Notification.permission == 'granted'")
     other = opened(context, apimart_site, NOTIFICATION % "granted")
     other.evaluate("Notification.requestPermission()")
     press(page, "told once [slow=4]")

@@ -12,7 +12,7 @@ PROMPT = "a heron at the edge of a pond"
 
 
 def printed(
-    visit: Visit, site: RunningSite, *size: dict[str, int], count: int = 3, ratio: str = "3:2"
+    visit: Visit, site: RunningSite, *size: dict[str, int], count: int = 3, ratio: str = "4:3"
 ) -> Page:
     """The page of a batch that has been delivered."""
     page = visit(*size).new_page()

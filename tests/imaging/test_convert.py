@@ -54,6 +54,13 @@ def test_what_lay_on_its_side_stands_upright(kind: Kind) -> None:
     assert not decoded(data).getexif()
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_finest_grain_has_room(kind: Kind) -> None:
+    grain = Image.effect_noise((1536, 1024), 120)
+    picture = Image.merge("RGB", (grain, grain.rotate(90, expand=False), grain.rotate(180)))
+    assert decoded(converted(encoded(picture, "PNG"), kind, MODEL)).size == (1536, 1024)
+
+
 def test_a_drawing_of_few_colours_loses_nothing_in_a_webp() -> None:
     drawing = corners().quantize(4)
     data = converted(encoded(drawing, "PNG"), Kind.WEBP, MODEL)
