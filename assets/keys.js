@@ -32,7 +32,7 @@ function show(opener) {
 
 async function open(opener) {
   try {
-    (await import("/keys_sheet.js")).open(opener);
+    await (await import("/keys_sheet.js")).open(opener);
   } catch {
     announce("The keys could not be fetched. Check the connection and try again.");
   }

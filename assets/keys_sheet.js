@@ -1,8 +1,8 @@
 /* The sheet of keys: only those that work, and only for what this page has. */
 import { memory } from "/appears.js";
+import { dressed, drawn, sign } from "/drawn.js";
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
-const CROSS = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/></svg>';
 const SPOKEN = { "↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "⌘": "Command", "+": "Plus", "−": "Minus", "/": "Slash", "?": "Question mark", "@": "At sign" };
 
 /* Each: title, where it is true, and its lines. In a line `|` stands between keys that do the same, a space between keys held together. */
@@ -15,7 +15,7 @@ const GROUPS = [
   ["In the prompt", "#prompt", [
     [IS_APPLE ? "⌘ Enter" : "Ctrl Enter", "Generate"],
     ["↑|↓", "Earlier prompts, while the box is empty"],
-    ["@", "Name a reference"],
+    ["@", "Name one of your photos"],
   ]],
   ["In the form", "#press", [
     ["←|→", "Another ratio, another number of images"],
@@ -29,7 +29,8 @@ const GROUPS = [
   ]],
 ];
 
-export function open(opener) {
+export async function open(opener) {
+  await dressed("keys.css");
   if (document.querySelector("dialog.keys")) return; // pressed twice
   const dialog = sheet();
   dialog.addEventListener("close", () => {
@@ -52,16 +53,13 @@ export function open(opener) {
 }
 
 function sheet() {
-  const made = document.createElement("dialog");
-  made.className = "share-sheet keys";
-  made.setAttribute("aria-labelledby", "keys-title");
-  made.setAttribute("closedby", "any");
   const groups = GROUPS.filter(([, where]) => document.querySelector(where)).map(group);
-  made.innerHTML = `<div class="share-head"><h2 id="keys-title" tabindex="-1">Keys</h2>
-    <button type="button" aria-label="Close" data-close>${CROSS}</button></div>
+  return drawn(`<dialog class="share-sheet keys" aria-labelledby="keys-title" closedby="any">
+    <div class="share-head"><h2 id="keys-title" tabindex="-1">Keys</h2>
+      <button type="button" aria-label="Close" data-close>${sign("close")}</button></div>
     <div class="keys-body">${groups.join("")}
-    <label class="keys-single"><input type="checkbox"><span>Single keys<small>Switch them off if you steer by voice: ?, P and / alone then do nothing.</small></span></label></div>`;
-  return made;
+      <label class="keys-single"><input type="checkbox"><span>Single keys
+        <small>Switch them off if you steer by voice: ?, P and / alone then do nothing.</small></span></label></div></dialog>`);
 }
 
 function group([title, , lines]) {
@@ -70,11 +68,11 @@ function group([title, , lines]) {
 }
 
 function row([keys, does]) {
-  const drawn = keys.split("|").map((held) => held.split(" ").map(key).join(" ")).join('<span class="or">or</span>');
-  return `<div><dt>${drawn}</dt><dd>${does}</dd></div>`;
+  const shown = keys.split("|").map((held) => held.split(" ").map(key).join(" ")).join('<span class="or">or</span>');
+  return `<div><dt>${shown}</dt><dd>${does}</dd></div>`;
 }
 
-function key(sign) {
-  const spoken = SPOKEN[sign];
-  return spoken ? `<kbd><span aria-hidden="true">${sign}</span><span class="sr-only">${spoken}</span></kbd>` : `<kbd>${sign}</kbd>`;
+function key(cap) {
+  const spoken = SPOKEN[cap];
+  return spoken ? `<kbd><span aria-hidden="true">${cap}</span><span class="sr-only">${spoken}</span></kbd>` : `<kbd>${cap}</kbd>`;
 }

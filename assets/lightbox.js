@@ -7,6 +7,7 @@ import { Stage } from "/stage.js";
 import { slip } from "/slip.js";
 
 const SHEET = "viewer.css";
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const box = {}; // what is open: the dialog, its stage, the batch, the print that is seen
 
 export const dress = () => dressed(SHEET);
@@ -26,7 +27,7 @@ export async function open(link) {
   box.stage = new Stage(dialog.querySelector(".stage"), {
     step,
     leave: () => dialog.close(),
-    more: () => dialog.scrollTo({ top: dialog.scrollHeight, behavior: "smooth" }),
+    more: () => dialog.scrollTo({ top: dialog.scrollHeight, behavior: calm.matches ? "instant" : "smooth" }),
     told: (enlarged) => { closer.ariaPressed = String(enlarged); },
   });
   box.watch = new MutationObserver(look); // another one may arrive meanwhile
@@ -35,6 +36,7 @@ export async function open(link) {
   dialog.addEventListener("close", over);
   dialog.addEventListener("click", onClick);
   document.body.append(dialog);
+  document.documentElement.toggleAttribute("data-viewing", true);
   dialog.showModal();
   backCloses(dialog);
   look();
@@ -96,9 +98,17 @@ function show(place, placed = false) {
     turn.setAttribute("aria-disabled", String(!known[place + Number(turn.dataset.turn)]));
   }
   box.stage.show(place, placed);
-  deeds(dialog.querySelector(".deeds"), { batch: box.batch, one, all: known });
-  slip(dialog.querySelector(".truth"), dialog.querySelector(".facts-told"), { batch: box.batch, one });
-  if (!first) announce(title);
+  if (first) return tell();
+  announce(title);
+  requestAnimationFrame(() => setTimeout(tell)); // the picture comes first
+}
+
+function tell() {
+  const { dialog, batch, known, place } = box;
+  if (!dialog) return; // closed by now
+  const one = known[place];
+  deeds(dialog.querySelector(".deeds"), { batch, one, all: known });
+  slip(dialog.querySelector(".truth"), dialog.querySelector(".facts-told"), { batch, one });
 }
 
 function step(by) {
@@ -131,6 +141,7 @@ function over() {
   const { dialog, known, place, link } = box;
   const seen = known[place]?.link;
   box.watch.disconnect();
+  document.documentElement.removeAttribute("data-viewing");
   dialog.remove();
   for (const name of Object.keys(box)) delete box[name];
   const back = seen?.isConnected ? seen : link;

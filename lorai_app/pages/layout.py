@@ -29,7 +29,6 @@ STYLESHEETS = [
     "/papers.css",
     "/pages.css",
     "/sharing.css",
-    "/keys.css",
     "/everyone.css",
 ]
 _FONT = "/fonts/bricolage-grotesque.woff2"

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import DESK
+from tests.browser.conftest import DESK, press
 from tests.support.running import RunningSite
 
 pytestmark = pytest.mark.slow
@@ -103,3 +103,23 @@ def test_single_keys_can_be_switched_off_and_stay_off(sketch_site: RunningSite, 
     page.get_by_role("radio", name="3", exact=True).focus()
     page.keyboard.press("p")
     expect(page.get_by_role("textbox", name="Prompt")).to_be_focused()
+
+
+def test_over_a_large_image_the_keys_come_and_go_and_the_image_stays(
+    sketch_site: RunningSite, visit: Visit
+) -> None:
+    page = desk(sketch_site, visit)
+    press(page, "a heron", count=2)
+    expect(page.locator("li[data-state=delivered]")).to_have_count(2)
+    page.locator("li[data-state=delivered] a[data-print]").first.click()
+    image = page.get_by_role("dialog", name="Image 1 of 2")
+    expect(image).to_be_visible()
+    page.keyboard.press("?")
+    expect(sheet(page)).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("p")
+    page.keyboard.press("Escape")
+    expect(sheet(page)).to_have_count(0)
+    expect(image).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("dialog", name="Image 2 of 2")).to_be_visible()

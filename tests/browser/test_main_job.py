@@ -110,7 +110,7 @@ def test_two_quick_presses_are_one_job(sketch_site: RunningSite, visit: Callable
 
 
 def originals(page: Page) -> list[str]:
-    links = page.locator("li[data-state=delivered] a[href*='/original']")
+    links = page.locator("li[data-state=delivered] a[data-print]")
     return [str(link.get_attribute("href")) for link in links.all()]
 
 
