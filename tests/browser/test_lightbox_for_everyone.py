@@ -50,3 +50,17 @@ def test_it_has_room_on_every_screen(sketch_site: RunningSite, visit: Visit, wid
         assert place
         assert place["height"] >= 44
         assert place["width"] >= 44
+
+
+def test_on_a_phone_that_lies_on_its_side_all_of_it_is_beside_the_picture(
+    sketch_site: RunningSite, visit: Visit
+) -> None:
+    page = printed(visit, sketch_site, count=2)
+    page.set_viewport_size({"width": 844, "height": 390})
+    opened(page)
+    expect(viewer(page).get_by_role("link", name="Download the original")).to_be_in_viewport()
+    expect(viewer(page).get_by_role("button", name="Compare")).to_be_in_viewport()
+    picture, slip = seen(page).bounding_box(), viewer(page).locator(".viewer-slip").bounding_box()
+    assert picture
+    assert slip
+    assert picture["x"] + picture["width"] <= slip["x"]
