@@ -4,6 +4,8 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 TESTED := $(BIN)/python -m pytest
+# Each process takes its share of the tests in their order; more than four browsers wait for each other.
+SIDE_BY_SIDE := -n auto --maxprocesses=4
 
 ifdef PORT
 export PORT
@@ -19,13 +21,13 @@ dev: .venv/installed-dev
 
 test: .venv/installed-dev
 	@tests/support/machine.sh
-	$(TESTED) -m "not soak"
+	$(TESTED) $(SIDE_BY_SIDE) -m "not soak"
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(TESTED) -q -m "not slow and not soak"
+	$(TESTED) $(SIDE_BY_SIDE) -q -m "not slow and not soak"
 
 soak: .venv/installed-dev
 	@tests/support/machine.sh

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.becoming import becomes
 from tests.browser.conftest import DESK, press
 from tests.browser.remembered import Visit, history, make, said, visitor
 from tests.support.running import RunningSite
@@ -86,7 +87,7 @@ def test_more_comes_when_it_is_near_and_back_finds_the_place(apimart_site: Runni
     expect(page).to_have_url(f"{apimart_site.url}/g/{ids[1]}")
     page.go_back()
     expect(cards).to_have_count(30)
-    page.wait_for_function(f"Math.abs(scrollY - {before}) < 3")
+    becomes(page, f"Math.abs(scrollY - {before}) < 3")
 
 
 def test_somebody_else_finds_nothing_in_theirs(sketch_site: RunningSite, visit: Visit) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.becoming import becomes
 from tests.browser.sheet import PROMPT, dialog, linked, opened, printed
 from tests.support.running import RunningSite
 
@@ -75,7 +76,7 @@ def test_the_link_is_copied_and_what_can_be_done_with_it_is_there(
     dialog(page).get_by_text("QR code", exact=True).click()
     code = dialog(page).get_by_role("img", name="The link as a QR code")
     expect(code).to_be_visible()
-    page.wait_for_function("document.querySelector('.qr').naturalWidth > 0")
+    becomes(page, "document.querySelector('.qr').naturalWidth > 0")
     dialog(page).get_by_text("Embed it in a page").click()
     snippet = dialog(page).get_by_role("textbox", name="HTML to embed").input_value()
     assert f'href="{address}"' in snippet

@@ -6,6 +6,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from lorai_app import routes
 from lorai_app.domain.sharing import Complaint, Wish
 from lorai_app.http.shared import THANKED
 from tests.support.html import Html
@@ -25,6 +26,7 @@ FILES = (
     "qr.svg",
 )
 DAY = 86_400
+SMALL_PRINT = (routes.TERMS, routes.PRIVACY, routes.CONTENT_POLICY)
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ async def test_an_unknown_link_is_a_page_that_says_so(cleo: httpx.AsyncClient, s
     assert answer.status_code == 404
     assert answer.headers["cache-control"] == "no-store"
     assert Html(answer.text).title == "There is nothing at this link. | LoraAI"
-    assert {one["href"] for one in Html(answer.text).all("a")} == {"#main", "/"}
+    assert {one["href"] for one in Html(answer.text).all("a")} == {"#main", "/", *SMALL_PRINT}
 
 
 async def test_files_that_a_share_does_not_have_are_not_found(cleo: httpx.AsyncClient, slug: str) -> None:

@@ -64,7 +64,7 @@ async def apimart_shop(
             f"{_apimart_server[1]}/v1",
             KEY,
             download=Download(client, allow_private=True),
-            poll=apimart.Poll(first=0.02, interval=0.02, ceiling=4),
+            poll=apimart.Poll(first=0.02, interval=0.02, ceiling=8),
             patience=apimart.Patience(submit=2, upload=2, read=0.5, tries=3, downloads=3, wait=0.01),
         )
         made = Workshop(tables, kept, provider, patience=_HURRY)

@@ -97,10 +97,11 @@ async def _finished(shop: Workshop, hers: Belongings) -> None:
 async def _over(shop: Workshop, hers: Belongings, kept: Generation, trashed: Generation) -> None:
     """Links that show nothing any more, each for another reason."""
     await shop.studio.revoke(HER, await _shared(shop, hers, Wish(kept.id, show_prompt=True)))
+    ugly = await _made(shop, hers, "a tamarin in a gondola")
+    hers.hidden = await _shared(shop, hers, Wish(ugly.id))
+    await operator.hide(shop.database, hers.hidden, shop.clock())
     await _shared(shop, hers, Wish(kept.id, expires_in=60, show_prompt=True))
     shop.clock.forward(minutes=2)
-    hers.hidden = await _shared(shop, hers, Wish(kept.id))
-    await operator.hide(shop.database, hers.hidden, shop.clock())
     await _shared(shop, hers, Wish(trashed.id, show_prompt=True))
     await shop.studio.delete(HER, trashed.id)
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 
-async def until(holds: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+async def until(holds: Callable[[], Awaitable[bool]], seconds: float = 30) -> None:
     """Comes back as soon as that holds."""
     async with asyncio.timeout(seconds):
         while not await holds():  # noqa: ASYNC110  (a server in a thread and database rows ring no bell)

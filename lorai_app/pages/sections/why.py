@@ -33,7 +33,7 @@ def _reason(model: Model, reason: Reason, picture: Picture) -> rx.Component:
             rx.el.p(reason.note, class_name="note"),
             class_name="telling",
         ),
-        class_name=f"reason {reason.figure}",
+        class_name=f"reason on-{reason.figure}",
     )
 
 
