@@ -7,7 +7,9 @@ import reflex as rx
 from lorai_app.ui.icons import icon
 
 _PLUS = '<svg class="icon" viewBox="0 0 24 24"><path d="M12 5v14M5 12h14"/></svg>'
-_SLOTS = f'<li class="slot add" aria-hidden="true">{_PLUS}</li>' + '<li class="slot" aria-hidden="true"></li>' * 3
+_SLOTS = (
+    f'<li class="slot add" aria-hidden="true">{_PLUS}</li>' + '<li class="slot" aria-hidden="true"></li>' * 3
+)
 _KINDS = "image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,image/heif,.heic,.heif"
 _TAKE = "Take a photo"
 
