@@ -7,6 +7,7 @@ const SETTLED_AFTER = 120;
 const SAID_FOR = 2_000;
 const STEPS = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 let at = 0;
+let aim = null; // where a step is on its way to: a browser that is busy may stop half-way
 
 /* Filled when it is first opened: the large files are for whoever wants to see them. */
 function fill() {
@@ -25,9 +26,12 @@ function fill() {
 function show(index, behavior) {
   const last = row.children.length - 1;
   at = Math.min(Math.max(index, 0), last);
+  aim = isAt(at) ? null : at;
   row.scrollTo({ left: at * row.clientWidth, behavior });
   agree();
 }
+
+const isAt = (index) => Math.abs(row.scrollLeft - index * row.clientWidth) < 1;
 
 function step(by) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -89,8 +93,16 @@ large.addEventListener("keydown", (event) => {
 let settled;
 row.addEventListener("scroll", () => {
   clearTimeout(settled);
-  settled = setTimeout(() => { at = Math.round(row.scrollLeft / row.clientWidth) || 0; agree(); }, SETTLED_AFTER);
+  settled = setTimeout(rest, SETTLED_AFTER);
 });
+for (const touch of ["pointerdown", "wheel"]) row.addEventListener(touch, () => { aim = null; }, { passive: true });
+
+function rest() {
+  if (aim !== null && !isAt(aim)) row.scrollTo({ left: aim * row.clientWidth, behavior: "instant" });
+  else at = Math.round(row.scrollLeft / row.clientWidth) || 0;
+  aim = null;
+  agree();
+}
 addEventListener("resize", () => { if (large.open) show(at, "instant"); });
 
 for (const button of document.querySelectorAll("[data-send]")) button.hidden = !navigator.share;

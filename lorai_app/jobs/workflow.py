@@ -12,12 +12,13 @@ from lorai_app.studio.make import Maker
 
 log = structlog.get_logger()
 _maker: list[Maker] = []
+_home: list[asyncio.AbstractEventLoop] = []
 _at_work: set[asyncio.Task[Any]] = set()
 
 
 def employ(maker: Maker) -> None:
-    """Says who does the work in this process."""
-    _maker[:] = [maker]
+    """Says who does the work in this process, and that it is done on the loop that is running now."""
+    _maker[:], _home[:] = [maker], [asyncio.get_running_loop()]
 
 
 def workflow_id(image: str, attempt: int) -> str:
@@ -31,6 +32,15 @@ async def make_image(image: str, attempt: int) -> None:
 
 @DBOS.step(name="make")
 async def make(image: str, attempt: int) -> None:
+    """On our own loop, wherever the engine begins: between start and serving the server's loop stands still for a
+    moment, and what is resumed just then comes on the engine's, where none of our connections live."""
+    if asyncio.get_running_loop() is _home[0]:
+        await _work(image, attempt)
+    else:
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_work(image, attempt), _home[0]))
+
+
+async def _work(image: str, attempt: int) -> None:
     """A bug ends the image with an apology that names its incident; the log has the traceback under that name."""
     task = asyncio.current_task()
     assert task
