@@ -7,6 +7,8 @@ import reflex as rx
 from reflex.event import EventHandler, no_args_event_spec
 from reflex.experimental import ClientStateVar
 
+from lorai_app.ui.choices import segments
+
 FORM = "calculator"
 _BATCHES = 3
 _MOST_BATCHES = 99
@@ -51,7 +53,7 @@ def calculator(
             ),
             rx.el.fieldset(
                 rx.el.legend(images),
-                rx.el.div(*[_count(number, max(counts)) for number in counts], class_name="segments"),
+                segments("images", counts, max(counts)),
                 class_name="count",
             ),
             _field(
@@ -93,18 +95,3 @@ def _rounds() -> Any:
 
 def _field(words: str, control: rx.Component, id: str) -> rx.Component:
     return rx.el.div(rx.el.label(words, html_for=id), control, class_name="field")
-
-
-def _count(number: int, chosen: int) -> rx.Component:
-    id = f"images-{number}"
-    return rx.el.div(
-        rx.el.input(
-            type="radio",
-            name="count",
-            id=id,
-            value=str(number),
-            default_checked=number == chosen,
-            class_name="cover",
-        ),
-        rx.el.label(str(number), html_for=id),
-    )

@@ -1,6 +1,6 @@
 """The form's choices: model, ratio, count. Native controls hold them; `choice` mirrors them for what is drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,11 +93,18 @@ def counts(most: int, usual: Any) -> rx.Component:
     left_alone = {"data-usual": usual.to_string(), "dangerouslySetInnerHTML": {"__html": ""}}
     return _Choices.create(
         rx.el.div(rx.el.span("Number of images"), rx.el.em(custom_attrs=left_alone), class_name="field-head"),
-        rx.el.div(*[_count(number) for number in range(1, most + 1)], class_name="segments"),
+        segments("count", range(1, most + 1), _FIRST_COUNT),
         aria_label="Number of images",
         class_name="count",
         on_change=read_form(),
         custom_attrs={"role": "radiogroup"},
+    )
+
+
+def segments(ids: str, numbers: Iterable[int], chosen: int) -> rx.Component:
+    """Radios named count, side by side; `ids` begins their ids, which are the page's alone."""
+    return rx.el.div(
+        *[_segment(f"{ids}-{number}", number, chosen) for number in numbers], class_name="segments"
     )
 
 
@@ -120,15 +127,14 @@ def _ratio(shape: Shape, position: int) -> rx.Component:
     )
 
 
-def _count(number: int) -> rx.Component:
-    id = f"count-{number}"
+def _segment(id: str, number: int, chosen: int) -> rx.Component:
     return rx.el.div(
         rx.el.input(
             type="radio",
             name="count",
             id=id,
             value=str(number),
-            default_checked=number == _FIRST_COUNT,
+            default_checked=number == chosen,
             class_name="cover",
         ),
         rx.el.label(str(number), html_for=id),
