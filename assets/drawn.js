@@ -31,26 +31,3 @@ export function size(bytes) {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} KB`;
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 }
-
-const sheets = new Map();
-
-/* A style sheet that is needed from now on, of the same edition as the scripts; resolves once it is there. */
-export function dressed(name) {
-  if (!sheets.has(name)) sheets.set(name, fetched(name));
-  return sheets.get(name);
-}
-
-function fetched(name) {
-  const link = document.createElement("link");
-  const edition = new URL(document.querySelector('script[src*="/lorai.js"]')?.src ?? location.href).search;
-  Object.assign(link, { rel: "stylesheet", href: `/${name}${edition}` });
-  return new Promise((resolve, reject) => {
-    link.addEventListener("load", resolve);
-    link.addEventListener("error", () => {
-      sheets.delete(name);
-      link.remove();
-      reject(new TypeError("not reached"));
-    });
-    document.head.append(link);
-  });
-}

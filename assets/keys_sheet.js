@@ -1,6 +1,7 @@
 /* The sheet of keys: only those that work, and only for what this page has. */
 import { memory } from "/appears.js";
-import { dressed, drawn, sign } from "/drawn.js";
+import { drawn, sign } from "/drawn.js";
+import { dressed } from "/dressed.js";
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
 const SPOKEN = { "↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "⌘": "Command", "+": "Plus", "−": "Minus", "/": "Slash", "?": "Question mark", "@": "At sign" };
@@ -30,7 +31,7 @@ const GROUPS = [
 ];
 
 export async function open(opener) {
-  await dressed("keys.css");
+  await dressed("sheet.css", "keys.css");
   if (document.querySelector("dialog.keys")) return; // pressed twice
   const dialog = sheet();
   dialog.addEventListener("close", () => {

@@ -2,7 +2,8 @@
 import { announce } from "/live.js";
 import { backCloses } from "/back.js";
 import { deeds } from "/deeds.js";
-import { drawn, dressed, sign } from "/drawn.js";
+import { drawn, sign } from "/drawn.js";
+import { dressed } from "/dressed.js";
 import { Stage } from "/stage.js";
 import { slip } from "/slip.js";
 

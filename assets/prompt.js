@@ -167,7 +167,7 @@ appears("#prompt", (prompt) => new Box(prompt));
 appears("[data-earlier-prompts]", (button) => {
   button.addEventListener("click", async () => {
     try {
-      (await import("/prompts.js")).open(button);
+      await (await import("/prompts.js")).open(button);
     } catch {
       write(document.getElementById("prompt-note"), NOT_FETCHED);
       announce(NOT_FETCHED);

@@ -1,4 +1,6 @@
 /* What I wrote before: fetched when it is asked for, walked through by arrows, or found in a list. It fills, it never runs. */
+import { dressed } from "/dressed.js";
+
 const AT_ONCE = 40;
 const PAUSE = 200;
 const SOON = 200;
@@ -86,7 +88,8 @@ export async function open(opener) {
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog && !("closedBy" in dialog)) dialog.close(); // a press beside it
   });
-  await Promise.race([look(), new Promise((done) => setTimeout(done, SOON))]); // mostly it rises at its full height
+  const soon = Promise.race([look(), new Promise((done) => setTimeout(done, SOON))]);
+  await Promise.all([dressed("sheet.css", "prompts.css"), soon]); // mostly it rises at its full height
   if (document.querySelector("dialog.prompts")) return; // pressed twice
   document.body.append(dialog);
   dialog.showModal();

@@ -1,5 +1,7 @@
 /* The sharing dialog: opens, closes, copies and hands on. What it shows comes from the server. */
 import { appears, until } from "/appears.js";
+import { dressed } from "/dressed.js";
+import { announce } from "/live.js";
 
 const AT_ONCE = 200; // milliseconds in which the answer mostly comes: the sheet then rises at its full height
 const ANSWER_WITHIN = 10_000;
@@ -16,7 +18,12 @@ async function open(button) {
   opener = button;
   trouble("");
   dialog.toggleAttribute("data-waiting", true);
-  await until(answered, AT_ONCE);
+  try {
+    await Promise.all([dressed("sheet.css", "sharing.css"), until(answered, AT_ONCE)]);
+  } catch {
+    announce("Sharing could not be opened. Check the connection and try again.");
+    return;
+  }
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("h2").focus();
   await patience(answered);

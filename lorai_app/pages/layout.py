@@ -28,7 +28,6 @@ STYLESHEETS = [
     "/site.css",
     "/papers.css",
     "/pages.css",
-    "/sharing.css",
     "/everyone.css",
 ]
 _FONT = "/fonts/bricolage-grotesque.woff2"
