@@ -1,6 +1,7 @@
 /* A form that is filled: by an address from somebody's share (?remix=) or from images of mine (?again=), or by a print of
    the page that is pressed ([data-fill]). It never presses, and the draft that stood in it can be put back. */
 import { appears, memory } from "/appears.js";
+import { now, put } from "/filling.js";
 
 const CALM = "Nothing runs until you press Generate.";
 const KEPT = "The draft that you had before is kept.";
@@ -62,7 +63,8 @@ async function fill(what) {
   }
   cleanAddress();
   setAside(found);
-  const missing = put(found);
+  const photos = slug === null ? found.references?.map((id) => ({ id, changes: [] })) : null; // nobody takes another's
+  const missing = put({ ...found, photos });
   tell([from(found), ...missing, CALM].join(" "));
 }
 
@@ -84,12 +86,6 @@ function cleanAddress() {
   history.replaceState(history.state, "", address);
 }
 
-function now() {
-  const { prompt, model, ratio, count } = form().elements;
-  const photos = memory.readJson("references");
-  return { prompt: prompt.value, model: model.value, ratio: ratio.value, count: count.value, photos: photos ?? [] };
-}
-
 /* What somebody else wrote is no draft: one that was set aside before stays, until the visitor writes again. */
 function setAside({ prompt, references }) {
   const draft = now();
@@ -98,38 +94,6 @@ function setAside({ prompt, references }) {
   const chosen = references && slug === null && draft.photos.length && `${draft.photos.map((photo) => photo.id)}` !== `${references}`;
   if (written || chosen) memory.write("set-aside", JSON.stringify(draft));
   memory.write("filled", prompt);
-}
-
-/* Fills in what is offered, and says of the rest that it is not. */
-function put({ prompt, model, ratio, count, references, photos }) {
-  const { elements } = form();
-  const missing = [];
-  if ([...elements.model.options].some((option) => option.value === model)) choose(elements.model, model);
-  else missing.push("Its model is not offered here, so the one you had stays.");
-  if (!press([...elements.ratio].find((radio) => radio.value === ratio && !radio.disabled))) {
-    missing.push(`The shape ${ratio} is not offered with this model.`);
-  }
-  press([...elements.count].find((radio) => radio.value === String(count)));
-  const strip = photos ?? (slug === null ? references?.map((id) => ({ id, changes: [] })) : null);
-  if (strip) document.querySelector("[data-references]").dispatchEvent(new CustomEvent("put", { detail: strip }));
-  if (typeof prompt === "string") { // after the photos that it names: they renumber what stood there before
-    elements.prompt.value = prompt;
-    elements.prompt.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  return missing;
-}
-
-function choose(select, value) {
-  if (select.value === value) return;
-  select.value = value;
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-}
-
-/* A click is heard by React; what is chosen already only has to be remembered as wanted. */
-function press(radio) {
-  if (radio?.checked) radio.dispatchEvent(new Event("change", { bubbles: true }));
-  else radio?.click();
-  return Boolean(radio);
 }
 
 function putBack() {

@@ -102,11 +102,12 @@ def _cancel(view: Any) -> rx.Component:
 
 
 def _mend(view: Any) -> rx.Component:
-    """What is missing, once more: as it was, or in other words."""
-    retry = _button(view.retry, seen.desk.retry(view.id), "strong", by_http.retry(view.id))
+    """What is missing, once more: as it was, or in other words; those stand out where the same would be refused."""
+    as_it_was, other_words = rx.cond(view.refused == "", "strong", ""), rx.cond(view.refused == "", "", "strong")
+    retry = _button(view.retry, seen.desk.retry(view.id), as_it_was, by_http.retry(view.id))
     both = rx.el.div(
         rx.cond(view.retry != "", retry, rx.fragment()),
-        rx.cond(view.remake != "", change_words(view.id, view.remake, view.refused), rx.fragment()),
+        rx.cond(view.remake != "", change_words(view.id, view.remake, view.refused, other_words), rx.fragment()),
         class_name="mend actions",
     )
     return rx.cond((view.retry != "") | (view.remake != ""), both, rx.fragment())
@@ -138,12 +139,12 @@ def _trash() -> rx.Component:
     return link(sharing.TO_TRASH, href=routes.TRASH, class_name="plain-button quiet")
 
 
-def _button(words: Any, event: Any, kind: str, otherwise: by_http.Call) -> rx.Component:
+def _button(words: Any, event: Any, kind: Any, otherwise: by_http.Call) -> rx.Component:
     """`otherwise` is the call that does the same while the page asks by HTTP."""
     return rx.el.button(
         words,
         type="button",
         on_click=event,
-        class_name=f"plain-button {kind}".strip(),
+        class_name=["plain-button", kind],
         custom_attrs=otherwise,
     )

@@ -26,12 +26,12 @@ def ended(tile: Any) -> rx.Component:
     )
 
 
-def change_words(generation: Any, words: Any, refused: Any) -> rx.Component:
+def change_words(generation: Any, words: Any, refused: Any, kind: Any) -> rx.Component:
     """`assets/edit.js`, fetched with the press, lets the prompt be changed and made anew; `words` are its button's."""
     return rx.el.button(
         "Change the words",
         type="button",
-        class_name="plain-button",
+        class_name=["plain-button", kind],
         custom_attrs={
             "data-edit": generation,
             "data-remake": words,
