@@ -103,11 +103,13 @@ def _cancel(view: Any) -> rx.Component:
 
 def _mend(view: Any) -> rx.Component:
     """What is missing, once more: as it was, or in other words; those stand out where the same would be refused."""
-    as_it_was, other_words = rx.cond(view.refused == "", "strong", ""), rx.cond(view.refused == "", "", "strong")
+    as_it_was = rx.cond(view.refused == "", "strong", "")
+    other_words = rx.cond(view.refused == "", "", "strong")
     retry = _button(view.retry, seen.desk.retry(view.id), as_it_was, by_http.retry(view.id))
+    change = change_words(view.id, view.remake, view.refused, other_words)
     both = rx.el.div(
         rx.cond(view.retry != "", retry, rx.fragment()),
-        rx.cond(view.remake != "", change_words(view.id, view.remake, view.refused, other_words), rx.fragment()),
+        rx.cond(view.remake != "", change, rx.fragment()),
         class_name="mend actions",
     )
     return rx.cond((view.retry != "") | (view.remake != ""), both, rx.fragment())
