@@ -114,7 +114,7 @@ def test_the_words_are_there_without_scripts(
     text = page.locator("body").inner_text()
     assert "OpenAI’s image model" in text  # the foot
     assert "help@example.org" in text  # the operator's contact, told when the page was sent
-    assert "told:" not in page.content()
+    assert set(re.findall(r"told:(\w+)", page.content())) <= {"stories"}  # nobody has told one yet
     context.close()
 
 

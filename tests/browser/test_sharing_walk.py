@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.becoming import becomes
 from tests.browser.sheet import PROMPT, dialog, linked, opened, printed
@@ -16,6 +17,14 @@ SENDS = """
 navigator.canShare = () => true;
 navigator.share = async (sent) => { window.sent = { ...sent, files: sent.files?.map((file) => file.name) }; };
 """
+
+
+def handed_on(page: Page) -> dict[str, Any]:
+    """What the phone was given, once it was; and forgets it."""
+    becomes(page, "window.sent")
+    sent: dict[str, Any] = page.evaluate("window.sent")
+    page.evaluate("window.sent = null")
+    return sent
 
 
 def test_a_friend_opens_remixes_and_loses_what_is_taken_back(sketch_site: RunningSite, visit: Visit) -> None:
@@ -93,13 +102,13 @@ def test_a_phone_that_can_send_sends_the_image_with_the_link(sketch_site: Runnin
     address = linked(page)
     page.wait_for_load_state("networkidle")
     dialog(page).get_by_role("button", name="Send…").click()
-    sent = page.evaluate("window.sent")
+    sent = handed_on(page)
     assert (sent["url"], sent["files"]) == (address, ["lorai-2.png"])
     dialog(page).get_by_role("button", name="Make another link").click()
     dialog(page).get_by_role("radio", name="All 2").check(force=True)
     address = linked(page)
     dialog(page).get_by_role("button", name="Send…").click()
-    sent = page.evaluate("window.sent")
+    sent = handed_on(page)
     assert (sent["title"], sent["url"]) == ("Two images made with GPT Image 2", address)
     assert sent["files"] is None
 

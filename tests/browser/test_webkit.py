@@ -23,6 +23,8 @@ DRAWN = """
 const images = [...document.querySelectorAll(arguments[0])];
 return images.length > 0 && images.every((image) => image.complete && image.naturalWidth > 0) && images.length;
 """
+SEEN = "document.querySelector('dialog[open] .stage figure:not([inert]) img')"
+"""The picture in sight."""
 
 
 @pytest.fixture
@@ -76,9 +78,10 @@ def test_a_print_is_looked_at_closely_and_left_again(sketch_site: RunningSite, w
     window.until(DRAWN, f"{DELIVERED} .frame img")
     window.press(f"{DELIVERED} a")
     window.count("dialog[open]", 1)
-    first = window.until("return document.querySelector('dialog[open] img')?.currentSrc")
+    first = window.until(f"return {SEEN}?.alt")
     window.type("dialog[open]", RIGHT)
-    window.until("return document.querySelector('dialog[open] img').currentSrc !== arguments[0]", first)
+    window.until(f"return {SEEN}.alt !== arguments[0]", first)
+    window.until(f"return {SEEN}.complete && {SEEN}.naturalWidth > 0")
     window.type("dialog[open]", ESCAPE)
     window.count("dialog[open]", 0)
     assert window.run("return complaints") == []
