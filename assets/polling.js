@@ -1,8 +1,10 @@
 /* While the socket is away: asks by HTTP every few seconds what the page shows, and sends what is pressed that way.
-   React draws what is told (the event "heard", lorai_app/ui/overlay.py): nothing here knows how anything looks. */
+   React draws what is told (heard.js): nothing here knows how anything looks. */
 import { announce } from "/live.js";
 import { noted, withThrown } from "/gone.js";
+import { tell } from "/heard.js";
 import { placeOf } from "/places.js";
+import * as sharing from "/share_by_http.js";
 
 const OFTEN = 2_000; // while something is being made
 const SELDOM = 5_000;
@@ -109,11 +111,6 @@ function pause(told) {
   return underWay || root.dataset.line !== "asking" ? OFTEN : SELDOM;
 }
 
-/* Whether the page took it: before it is alive it does not. */
-function tell(told) {
-  return !document.dispatchEvent(new CustomEvent("heard", { detail: told, cancelable: true }));
-}
-
 /* The line stands in the announcement's place and at its height; where there is none, what is read stays in its place. */
 function sign(on) {
   if ((root.dataset.line === "asking") === on) return;
@@ -128,6 +125,10 @@ function sign(on) {
 }
 
 function onClick(event) {
+  if (sharing.pressed(event)) {
+    event.stopPropagation();
+    return;
+  }
   const button = event.target.closest?.("[data-by-http]");
   const place = button ? null : placeOf(event);
   if (!button && !place) return;
@@ -139,10 +140,10 @@ function onClick(event) {
 
 function onSubmit(event) {
   const place = placeOf(event);
-  if (!place) return;
+  if (!place && !sharing.sent(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  go(place);
+  if (place) go(place);
 }
 
 function go(place) {

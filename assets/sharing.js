@@ -34,10 +34,7 @@ const answeredFrom = (before) => () => answers() !== before;
 
 async function patience(answered) {
   if (await until(answered, ANSWER_WITHIN)) return;
-  const blocked = document.documentElement.dataset.line === "asking"; // polling.js
-  trouble(blocked
-    ? "Sharing needs live updates, which are blocked on this network. It works from another one, such as mobile data."
-    : "There is no connection to LoraAI just now. Close this, and try again in a moment.");
+  trouble("There is no connection to LoraAI just now. Close this, and try again in a moment.");
 }
 
 /* One link for one press: the button waits for its answer. */
@@ -46,7 +43,7 @@ async function onSubmit(event) {
   if (!form) return;
   if (form.hasAttribute("data-sent")) {
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     return;
   }
   const answered = answeredFrom(answers());
@@ -160,7 +157,7 @@ document.addEventListener("click", (event) => {
   else if (button.matches("[data-close]")) button.closest("dialog").close();
   else if (button.matches("[data-copy]")) copy(button);
   else if (button.matches("[data-send]")) send(button);
-});
+}, true); // before React, and before polling.js, which may stop it there
 document.addEventListener("submit", onSubmit, true);
 for (const touch of ["focusin", "click"]) {
   document.addEventListener(touch, (event) => {

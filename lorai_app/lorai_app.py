@@ -98,7 +98,7 @@ calls.include_router(shared.calls(lambda: bootstrap.house().studio))
 calls.include_router(device.calls(lambda: bootstrap.house().studio, lambda: bootstrap.house().passports))
 calls.include_router(machines.calls(files_for_machines))
 calls.include_router(count.calls(lambda: bootstrap.house().studio))
-calls.include_router(now.calls(lambda: bootstrap.house().studio, by_http.now))
+calls.include_router(now.calls(lambda: bootstrap.house().studio, by_http))
 calls.include_router(health.calls(bootstrap.house, lambda: bootstrap.house().studio.funnel.registry))
 
 app = rx.App(

@@ -30,6 +30,7 @@ SECURITY = "/.well-known/security.txt"
 CHANGES = "/changes.atom"
 TYPED = "/count/typed"
 NOW = "/now"
+NOW_SHARE = "/now/share"
 ASSETS = Path(__file__).parents[1] / "assets"
 EDITIONS = ("", "icons", "pictures")
 """Its folders whose files are asked for by their edition."""

@@ -16,15 +16,15 @@ _FIRST = "never"
 
 def button(generation_id: Any, image: Any = None, words: str = words.SHARE) -> rx.Component:
     """Opens the dialog for a generation, or with the image at that index chosen."""
-    return sharing.opens(
-        icon("share"), words, kind="plain-button", event=seen.sharing.open_for(generation_id, image)
-    )
+    event = seen.sharing.open_for(generation_id, image)
+    return sharing.opens(icon("share"), words, kind="plain-button", event=event, of=_of(generation_id, image))
 
 
 def sign(generation_id: Any, tile: Any) -> rx.Component:
     """The same for one image, small enough for the line under its print."""
-    event = seen.sharing.open_for(generation_id, tile.number - 1)
-    return sharing.opens(icon("share"), kind="sign", event=event, name=f"{words.SHARE} image {tile.number}")
+    image, name = tile.number - 1, f"{words.SHARE} image {tile.number}"
+    event = seen.sharing.open_for(generation_id, image)
+    return sharing.opens(icon("share"), kind="sign", event=event, of=_of(generation_id, image), name=name)
 
 
 def dialog() -> rx.Component:
@@ -38,6 +38,11 @@ def dialog() -> rx.Component:
         rx.el.p(seen.sharing.notice, class_name="notice", role="alert"),
         rx.cond(seen.sharing.links.length() > 0, _links(), rx.fragment()),
     )
+
+
+def _of(generation_id: Any, image: Any) -> Any:
+    """The same for `assets/share_by_http.js`: an id, and the index of an image behind a slash."""
+    return generation_id if image is None else f"{generation_id}/{image}"
 
 
 def _form() -> rx.Component:
@@ -118,6 +123,7 @@ def _another() -> rx.Component:
         type="button",
         on_click=seen.sharing.open_for(_OFFER.id, None),
         class_name="plain-button quiet",
+        custom_attrs={"data-share-again": _OFFER.id},
     )
 
 
@@ -152,5 +158,5 @@ def _revoke(link: Any) -> rx.Component:
         type="button",
         on_click=seen.sharing.revoke(link.slug),
         class_name="plain-button quiet",
-        custom_attrs={"data-revoke": ""},
+        custom_attrs={"data-revoke": link.slug},
     )

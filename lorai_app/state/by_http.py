@@ -1,5 +1,6 @@
 """A page whose socket is away asks by HTTP for what its States would hold (`assets/polling.js`)."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from reflex.utils.format import json_dumps
@@ -7,12 +8,13 @@ from reflex.utils.format import json_dumps
 from lorai_app import routes
 from lorai_app.domain.errors import InvalidRequest, NotFound
 from lorai_app.domain.visitor import Visitor
-from lorai_app.state import standing
+from lorai_app.state import offers, standing
 from lorai_app.state.desk import Desk
 from lorai_app.state.history import History
 from lorai_app.state.history_place import Place, place_at
+from lorai_app.state.share import Sharing
 
-NAMES = {"desk": Desk.get_full_name(), "history": History.get_full_name()}
+NAMES = {"desk": Desk.get_full_name(), "history": History.get_full_name(), "sharing": Sharing.get_full_name()}
 """What the answer calls each State, and what Reflex does."""
 LONGEST_ADDRESS = 2000
 
@@ -24,6 +26,16 @@ async def now(visitor: Visitor, address: str) -> str:
     if path == routes.HISTORY:
         told["history"] = await standing.history(visitor, _place(query))
     return json_dumps(told)
+
+
+async def offered(visitor: Visitor, generation: str, image: int | None) -> str:
+    """JSON: what the sharing dialog shows when it is opened."""
+    return json_dumps({"sharing": await offers.offered(visitor, generation, image)})
+
+
+async def made(visitor: Visitor, form: Any) -> str:
+    """JSON: what the sharing dialog shows when its form was sent."""
+    return json_dumps({"sharing": await offers.made(visitor, form)})
 
 
 def _parts(address: str) -> tuple[str, str]:

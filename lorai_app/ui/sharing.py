@@ -34,15 +34,15 @@ def sheet(title: str, close: str, on_close: Any, answers: Any, *content: rx.Comp
     )
 
 
-def opens(*content: Any, kind: str, event: Any, name: Any = None) -> rx.Component:
-    """Any button that opens the sheet; `name` is for ears, when the sign is for eyes alone."""
+def opens(*content: Any, kind: str, event: Any, of: Any, name: Any = None) -> rx.Component:
+    """Any button that opens the sheet for `of`; `name` is for ears, when the sign is for eyes alone."""
     return rx.el.button(
         *content,
         type="button",
         on_click=event,
         class_name=kind,
         aria_label=name,
-        custom_attrs={"data-share": "", "aria-haspopup": "dialog"},
+        custom_attrs={"data-share": of, "aria-haspopup": "dialog"},
     )
 
 

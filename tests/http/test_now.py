@@ -77,3 +77,30 @@ async def test_the_desk_tells_at_most_its_newest(anas: httpx.AsyncClient, worksh
         await workshop.press(ANA, f"owl {number}")
     desk = (await anas.get("/now?at=/pricing")).json()["desk"]
     assert len(desk["shown"]) == standing.RECENT - 1
+
+
+async def test_the_sharing_dialog_is_told_to_its_visitor_alone(
+    anas: httpx.AsyncClient, cleos: httpx.AsyncClient, workshop: Workshop
+) -> None:
+    generation = await workshop.press(ANA, "an owl", 2)
+    await workshop.done()
+    told = (await anas.get("/now/share", params={"of": generation.id, "image": 1})).json()["sharing"]
+    assert [picture["chosen"] for picture in told["offer"]["pictures"]] == [False, True]
+    assert told["links"] == []
+    assert (await cleos.get("/now/share", params={"of": generation.id})).status_code == 404
+
+
+async def test_a_link_is_made_by_the_dialogs_own_form(
+    anas: httpx.AsyncClient, cleos: httpx.AsyncClient, workshop: Workshop
+) -> None:
+    generation = await workshop.press(ANA, "an owl")
+    await workshop.done()
+    form = {"generation": generation.id, "image": "0", "lasts": "never", "prompt": "on"}
+    made = (await anas.post("/now/share", json=form)).json()["sharing"]["made"]
+    share = (await anas.get(f"/api/v1/shares/{made['slug']}")).json()
+    assert share["prompt"] == "an owl"
+    assert (await cleos.post("/now/share", json=form)).status_code == 404
+    for wrong in (form | {"lasts": "for good"}, form | {"image": "7"}, ["no form"]):
+        assert (await anas.post("/now/share", json=wrong)).status_code == 422
+    links = (await anas.get("/now/share", params={"of": generation.id})).json()["sharing"]["links"]
+    assert [link["slug"] for link in links] == [made["slug"]]

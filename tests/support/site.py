@@ -53,6 +53,29 @@ class Vitals:
         return check
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What pages show, from the rows of one site of several."""
+
+    house: Callable[[], House]
+
+    async def now(self, visitor: Visitor, address: str) -> str:
+        return await self._told(by_http.now(visitor, address))
+
+    async def offered(self, visitor: Visitor, generation: str, image: int | None) -> str:
+        return await self._told(by_http.offered(visitor, generation, image))
+
+    async def made(self, visitor: Visitor, form: Any) -> str:
+        return await self._told(by_http.made(visitor, form))
+
+    async def _told(self, telling: Awaitable[str]) -> str:
+        before, bootstrap._open[:] = [*bootstrap._open], [self.house()]
+        try:
+            return await telling
+        finally:
+            bootstrap._open[:] = before
+
+
 class Site:
     """One site on one workshop; `browser` opens it as one visitor's browser does."""
 
@@ -75,17 +98,9 @@ class Site:
         self.calls.include_router(device.calls(self._studio, lambda: self.passports))
         self.calls.include_router(machines.calls(lambda: self.files))
         self.calls.include_router(count.calls(self._studio))
-        self.calls.include_router(now.calls(self._studio, self._now))
+        self.calls.include_router(now.calls(self._studio, Asked(self._house)))
         self.calls.include_router(health.calls(lambda: self.vitals))
         self.app = Door(self.calls, lambda: self.passports, origins, proxies)
-
-    async def _now(self, visitor: Visitor, address: str) -> str:
-        """What the page there shows, from this site's own rows."""
-        before, bootstrap._open[:] = [*bootstrap._open], [self._house()]
-        try:
-            return await by_http.now(visitor, address)
-        finally:
-            bootstrap._open[:] = before
 
     def _house(self) -> House:
         shop = self.workshop

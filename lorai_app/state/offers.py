@@ -1,0 +1,51 @@
+"""What the sharing dialog holds, whoever asks for it: the socket, or HTTP (`http/now.py`)."""
+
+from typing import Any
+
+from lorai_app import bootstrap
+from lorai_app.domain.catalog import COUNTS
+from lorai_app.domain.errors import InvalidRequest
+from lorai_app.domain.sharing import EXPIRES_IN, Wish
+from lorai_app.domain.visitor import Visitor
+from lorai_app.state.shared_views import LinkView, OfferView
+from lorai_app.state.standing import Vars
+
+ALL_IMAGES = ""
+
+
+async def offered(visitor: Visitor, generation: str, image: int | None) -> Vars:
+    """What can be shared of a generation of mine (NotFound), with that image chosen, and the links that work."""
+    studio = bootstrap.house().studio
+    found = await studio.generation(visitor, generation)
+    live = await studio.shares_of(visitor, found.id)
+    return {
+        "offer": OfferView.of(found, image, studio.site),
+        "links": [LinkView.of(share, found, studio.site, studio.clock()) for share in live],
+    }
+
+
+async def made(visitor: Visitor, form: Any) -> Vars:
+    """The link that the dialog's form asks for; InvalidRequest, NotFound."""
+    studio = bootstrap.house().studio
+    share = await studio.share(visitor, _wish(form))
+    found = await studio.generation(visitor, share.generation or "")
+    return {"made": LinkView.of(share, found, studio.site, studio.clock())}
+
+
+def _wish(form: Any) -> Wish:
+    """The form's values; InvalidRequest for what no form of ours sends."""
+    if not isinstance(form, dict):
+        raise InvalidRequest("That is not the form.")
+    image, lasts = str(form.get("image", ALL_IMAGES)), str(form.get("lasts", ""))
+    if lasts not in EXPIRES_IN:
+        raise InvalidRequest("Choose how long the link works.")
+    if image != ALL_IMAGES and image not in {str(index) for index in range(max(COUNTS))}:
+        raise InvalidRequest("Choose what you want to share.")
+    return Wish(
+        generation=str(form.get("generation", "")),
+        image=None if image == ALL_IMAGES else int(image),
+        expires_in=EXPIRES_IN[lasts],
+        show_prompt="prompt" in form,
+        show_references="references" in form,
+        findable="findable" in form,
+    )
