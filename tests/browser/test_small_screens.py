@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from lorai_app import pages
-from tests.browser.conftest import press
+from tests.browser.conftest import DESK, PHONE, press
+from tests.browser.strip import with_photos
 from tests.support.running import RunningSite
 
 pytestmark = pytest.mark.slow
@@ -109,3 +110,19 @@ def test_a_finger_finds_every_control(sketch_site: RunningSite, visit: Visit, pa
         page.goto(sketch_site.url + path)
         expect(page.locator("[data-balance='6']").first).to_be_visible()
     assert page.evaluate(SMALL, FINGER) == []
+
+
+@pytest.mark.parametrize(
+    "size", [PHONE, DESK, {"width": 1280, "height": 720}], ids=lambda size: str(size["width"])
+)
+def test_the_button_is_in_sight_however_long_the_form_grows(
+    sketch_site: RunningSite, visit: Visit, size: dict[str, int]
+) -> None:
+    page = with_photos(visit, sketch_site, 4, size)
+    page.get_by_role("textbox", name="Prompt").fill("a very long brief of many lines\n" * 30)
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    button = page.get_by_role("button", name="Generate")
+    expect(button).to_be_in_viewport(ratio=1)
+    button.click()
+    expect(page.locator("li[data-state=delivered]")).to_have_count(2)
+    expect(button).to_be_in_viewport(ratio=1)
