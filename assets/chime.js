@@ -3,7 +3,7 @@
 const NO_SOUND = "This browser plays no sound from a page.";
 const NO_NOTES = "This browser shows no notifications from a page. The sound and the tab's title tell you as well.";
 const REFUSED = "Notifications are off for this site in your browser. Allow them there, then choose this again.";
-const NOT_ASKED = "Notifications were not allowed, so this stays off.";
+const NOT_ASKED = "Notifications were not allowed, so this stays off. The browser’s settings for this site can allow them.";
 const NOTES = [[659.26, 0], [987.77, 0.16]]; // a fifth, the second note a little later
 let audio = null;
 

@@ -12,7 +12,7 @@ export function deeds(place, { batch, one, all }) {
     <a download aria-label="Download the original">${sign("save")}<span>Original</span></a>
     <a download aria-label="Download as WebP">WebP</a><a download aria-label="Download as JPEG">JPEG</a></div>`);
   ["original", "whole.webp", "whole.jpg"].forEach((size, at) => {
-    saving.children[at].href = `${one.folder}/${size}?save`;
+    saving.children[at].href = `${one.folder}/${size}?download`;
   });
   const doing = drawn('<div class="doing"></div>');
   const does = (name, words, deed) => {

@@ -1,12 +1,8 @@
-/* Another device: clock times as they are here, where the keyboard goes on, and a page whose browser was signed out. */
+/* Another device: where the keyboard goes on, and a page whose browser was signed out. */
 import { appears, until } from "/appears.js";
 
 const NOTICED_WITHIN = 10_000;
 const NOT_AGAIN_FOR = 10_000; // a browser that keeps no cookies would load for ever
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-appears("[data-clock]:not([data-clock=''])", (time) => { time.textContent = clock.format(new Date(time.dataset.clock)); });
 
 /* A button that goes away with its press hands the focus on: to the link that came of it, or to the heading. */
 document.addEventListener("click", async (event) => {

@@ -33,10 +33,13 @@ async function mine(id) {
   return navigator.locks ? navigator.locks.request("lorai-done", take) : take();
 }
 
+/* Without a connection nothing sounds: the mark and the page tell it all the same. */
+const chimes = () => import("/chime.js").catch(() => ({ chime: () => {}, notify: () => {}, wake: () => {} }));
+
 async function over({ detail }) {
   mark();
   if ((!wants("sound") && !wants("notification")) || !(await mine(detail.id))) return;
-  const { chime, notify } = await import("/chime.js");
+  const { chime, notify } = await chimes();
   if (wants("sound")) chime();
   if (wants("notification") && document.hidden) notify(detail);
 }
@@ -53,8 +56,7 @@ appears("[data-when-done]", (box) => {
   box.addEventListener("change", async () => {
     say("");
     if (box.checked) {
-      const { chime, allowed } = await import("/chime.js");
-      const refused = what === "sound" ? chime() : await allowed();
+      const refused = await tried(what);
       if (refused) {
         box.checked = false;
         say(refused);
@@ -64,9 +66,19 @@ appears("[data-when-done]", (box) => {
   });
 });
 
+/* Why it stays off, if it does. */
+async function tried(what) {
+  try {
+    const { chime, allowed } = await import("/chime.js");
+    return what === "sound" ? chime() : await allowed();
+  } catch {
+    return "This could not be fetched, so it stays off. Check the connection and try again.";
+  }
+}
+
 /* A sound needs a press in this page before: the press that starts the images is one. */
 document.addEventListener("pointerdown", async () => {
-  if (wants("sound")) (await import("/chime.js")).wake();
+  if (wants("sound")) (await chimes()).wake();
 }, { once: true });
 
 document.addEventListener("batch-over", over);

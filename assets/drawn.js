@@ -26,8 +26,9 @@ export function sign(name) {
   return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${PATHS[name]}"/></svg>`;
 }
 
-/* 1,234,567 bytes → "1.2 MB" */
+/* 1,234,567 bytes → "1.2 MB", in the units of the limits: a megabyte is 1,024 times 1,024. */
 export function size(bytes) {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+  const megabytes = bytes / (1024 * 1024);
+  if (megabytes < 0.1) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }

@@ -55,7 +55,7 @@ function onDrop(event) {
 
 function onStart(event) {
   const print = event.target.closest?.("[data-batch] .prints > li[data-state=delivered]");
-  own = print ? { batch: print.closest("[data-batch]").dataset.batch, index: [...print.parentElement.children].indexOf(print) } : {};
+  own = print ? { batch: print.closest("[data-batch]").dataset.batch, index: Number(print.querySelector("a[data-print]").dataset.print) - 1 } : {};
 }
 
 function onEnd() {

@@ -1,7 +1,9 @@
-/* The words of a batch, changed in place: the missing images as a new generation. The form and its draft stay as they are. */
-import { appears, until } from "/appears.js";
+/* The words of a batch, changed in place: the missing images as a new generation. The form's draft stays as it is, unless it is what was refused. */
+import { appears, memory, until } from "/appears.js";
+import { Refused, newKey, saidBy } from "/calls.js";
 import { announce } from "/live.js";
 import { marked } from "/marked.js";
+import { fill } from "/prompt.js";
 
 const ANSWER_WITHIN = 20_000;
 const SHOWN_WITHIN = 10_000;
@@ -24,15 +26,15 @@ export async function edit(button) {
   shown.add(id);
   agree(button);
   try {
-    const editor = editors.get(id) ?? draw(id);
+    if (!editors.has(id)) editors.set(id, draw(id));
+    const editor = editors.get(id);
     await editor.look();
     if (!shown.has(id)) return;
-    editors.set(id, editor);
     placeOf(id)?.append(editor.form);
     editor.begin();
   } catch (problem) {
     close(id);
-    announce(problem instanceof TypeError ? NO_CONNECTION : problem.message);
+    announce(problem instanceof Refused ? problem.message : NO_CONNECTION);
   }
 }
 
@@ -45,6 +47,11 @@ function close(id) {
   if (button) agree(button);
   if (had) button?.focus();
 }
+
+/* While it is in sight the form's own button makes room: on a phone that would send the words that were refused. */
+const inSight = new IntersectionObserver((seen) => {
+  document.documentElement.toggleAttribute("data-mending", seen.at(-1).isIntersecting);
+});
 
 const agree = (button) => button.setAttribute("aria-expanded", String(shown.has(button.dataset.edit)));
 
@@ -80,7 +87,8 @@ function draw(id) {
     along.textContent = `${told.ratio}${photos(told.references.length)}`;
     go.textContent = buttonOf(id)?.dataset.remake ?? "Make them";
     words.refuse((buttonOf(id)?.dataset.refused ?? "").split("\n").filter(Boolean));
-    if (!field.value) words.put(told.prompt);
+    const kept = memory.readJson("mending");
+    if (!field.value) words.put(kept?.id === id ? kept.words : told.prompt);
   }
 
   async function send() {
@@ -95,8 +103,9 @@ function draw(id) {
     go.ariaDisabled = "true";
     try {
       started(id, await made(told, press), told.missing);
+      instead(told.prompt, press.words);
     } catch (problem) {
-      const refused = !(problem instanceof TypeError || problem.name === "TimeoutError");
+      const refused = problem instanceof Refused;
       notice.textContent = refused ? problem.message : NO_CONNECTION;
       if (refused) press = { words: "", key: "" };
     }
@@ -112,14 +121,18 @@ function draw(id) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   leave.addEventListener("click", () => close(id));
-  field.addEventListener("input", () => { notice.textContent = ""; });
+  field.addEventListener("input", () => {
+    notice.textContent = "";
+    memory.write("mending", JSON.stringify({ id, words: field.value }));
+  });
+  inSight.observe(form);
   return { form, look, begin: words.begin };
 }
 
 const photos = (count) => (count ? `, with the same ${count === 1 ? "photo" : `${count} photos`}` : "");
 
 async function fetched(id) {
-  return answerOf(await fetch(`/api/v1/generations/${id}`, { signal: AbortSignal.timeout?.(ANSWER_WITHIN) }));
+  return saidBy(await fetch(`/api/v1/generations/${id}`, { signal: AbortSignal.timeout?.(ANSWER_WITHIN) }));
 }
 
 async function made({ model, ratio, missing, references }, { words, key }) {
@@ -129,14 +142,14 @@ async function made({ model, ratio, missing, references }, { words, key }) {
     body: JSON.stringify({ prompt: words, model, ratio, count: missing, references }),
     signal: AbortSignal.timeout?.(ANSWER_WITHIN),
   });
-  if ([502, 503, 504].includes(answer.status)) throw new TypeError("not reached");
-  return answerOf(answer);
+  return saidBy(answer);
 }
 
-async function answerOf(answer) {
-  const said = await answer.json().catch(() => null);
-  if (answer.ok && said) return said;
-  throw new Error(said?.error?.message ?? `The server refused this (${answer.status}). Nothing was charged.`);
+/* The form must not hold words that are refused when others took their place. */
+function instead(refused, words) {
+  memory.write("mending", "");
+  const prompt = document.getElementById("prompt");
+  if (prompt?.value === refused) fill(prompt, words);
 }
 
 /* On the page of the old one the new one has its own; elsewhere it comes first by itself. */
@@ -152,10 +165,6 @@ async function started(id, generation, count) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   newest().scrollIntoView({ behavior: still ? "instant" : "smooth" });
   newest().querySelector("h1 a, h2 a")?.focus({ preventScroll: true });
-}
-
-function newKey() {
-  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join("");
 }
 
 function element(name, traits = {}, ...inside) {

@@ -4,11 +4,14 @@ import { appears } from "/appears.js";
 import { announce } from "/live.js";
 
 appears("[data-announce]", (words) => announce(words.textContent));
-appears("time[data-when]", () => import("/when.js"));
+appears("time[data-when]", () => import("/when.js").catch(() => {})); // then it stays in UTC
 
 document.addEventListener("click", async (event) => {
   const button = event.target.closest?.("[data-edit]");
   if (!button) return;
-  const { edit } = await import("/edit.js");
-  edit(button);
+  try {
+    (await import("/edit.js")).edit(button);
+  } catch {
+    announce("The editor could not be fetched. Check the connection and try again.");
+  }
 });

@@ -89,7 +89,6 @@ function printed(link) {
 /* `placed`: without passing over what lies between. */
 function show(place, placed = false) {
   const { dialog, known } = box;
-  const one = known[place];
   const first = box.place === undefined;
   Object.assign(box, { place, of: known.length });
   const title = `Image ${place + 1} of ${known.length}`;

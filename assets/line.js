@@ -9,7 +9,8 @@ appears("[data-live]", (line) => {
   let patience;
   const ask = async () => {
     try {
-      (await import("/polling.js")).begin();
+      const { begin } = await import("/polling.js");
+      if (line.dataset.live !== "true") begin(); // it came meanwhile
     } catch { // the module itself did not come through
       patience = setTimeout(ask, AWAY);
     }

@@ -1,5 +1,6 @@
 /* While the socket is away: asks by HTTP every few seconds what the page shows, and sends what is pressed that way.
    React draws what is told (heard.js): nothing here knows how anything looks. */
+import { Refused, newKey, saidBy } from "/calls.js";
 import { announce } from "/live.js";
 import { noted, withThrown } from "/gone.js";
 import { tell } from "/heard.js";
@@ -156,28 +157,25 @@ async function call(wanted) {
   if (onTheirWay.has(wanted)) return;
   onTheirWay.add(wanted);
   const [method, path] = wanted.split(" ");
-  if (!keys.has(wanted)) keys.set(wanted, key());
+  if (!keys.has(wanted)) keys.set(wanted, newKey());
   try {
     const answer = await fetch(`/api/v1${path}`, {
       method,
       headers: { "Idempotency-Key": keys.get(wanted) },
       signal: AbortSignal.timeout?.(WITHIN),
     });
-    if ([502, 503, 504].includes(answer.status)) throw new TypeError("not reached");
+    await saidBy(answer);
     keys.delete(wanted);
-    const notice = answer.ok ? "" : (await answer.json()).error.message;
-    if (answer.ok) say(noted(method, path));
-    tell({ desk: { notice } });
-  } catch {
-    tell({ desk: { notice: "There is no connection to LoraAI just now. Press again in a moment; nothing is done twice." } });
+    say(noted(method, path));
+    tell({ desk: { notice: "" } });
+  } catch (problem) {
+    const refused = problem instanceof Refused;
+    if (refused) keys.delete(wanted);
+    tell({ desk: { notice: refused ? problem.message : "There is no connection to LoraAI just now. Press again in a moment; nothing is done twice." } });
   }
   onTheirWay.delete(wanted);
 }
 
 function say(sentence) {
   if (sentence) tell({ desk: { said: sentence }, history: { said: sentence } });
-}
-
-function key() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

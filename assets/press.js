@@ -1,5 +1,6 @@
 /* The press: one key per press, nothing typed is lost, and a press that the socket loses goes by HTTP. */
 import { appears, until } from "/appears.js";
+import { Refused, newKey, saidBy } from "/calls.js";
 import { heldBack } from "/named.js";
 
 const SAME_PRESS = 3_000;
@@ -8,7 +9,9 @@ const PATIENCE = 4_000;
 const AGAIN = 3_000;
 const GIVE_UP = 300_000;
 const ANSWER_WITHIN = 20_000;
-const UNREACHED = [502, 503, 504]; // said by what stands in front of the server
+const A_DOUBLE_CLICK = 700;
+const NO_WORDS = "Write a prompt first: a few words are enough.";
+const STARTED = "This has just been started. Press again in a moment for another.";
 
 const fields = ["prompt", "model", "ratio", "count", "references"];
 const answered = new Map(); // key → when the server took or refused it
@@ -20,11 +23,6 @@ const isLive = () => document.querySelector("[data-live]")?.dataset.live === "tr
 const isAsking = () => document.documentElement.dataset.line === "asking"; // polling.js: the socket does not come
 const isReady = () => form()?.dataset.ready === "true" && isLive();
 const newest = () => document.querySelector("[data-generation]")?.dataset.generation;
-
-function newKey() {
-  if (crypto.randomUUID) return crypto.randomUUID(); // absent on plain http with a host name
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 /* The same content is the same job until the server has answered, and within three seconds. */
 function keyFor(content) {
@@ -39,23 +37,35 @@ function read(pressed) {
   return Object.fromEntries(fields.map((name) => [name, data.get(name) ?? ""]));
 }
 
-function tell(sentence) {
+/* `calm`: nothing is wrong. */
+function tell(sentence, calm = false) {
   const notice = document.querySelector("[data-press-notice]");
-  if (notice && notice.textContent !== sentence) notice.textContent = sentence;
+  if (!notice) return;
+  notice.toggleAttribute("data-calm", calm);
+  if (notice.textContent !== sentence) notice.textContent = sentence;
 }
 
 function onSubmit(event) {
   if (event.target.id !== "press") return;
-  const lacking = heldBack(event.target);
+  const { prompt } = event.target.elements;
+  const lacking = prompt.value.trim() ? heldBack(event.target) : NO_WORDS;
   if (lacking || photosOnTheirWay()) {
     event.preventDefault();
     event.stopPropagation();
+    if (lacking === NO_WORDS) prompt.focus();
     if (lacking) tell(lacking);
     else waitForPhotos();
     return;
   }
   const content = read(event.target);
+  const before = last;
   const key = keyFor(JSON.stringify(content));
+  if (key === before.key && answered.has(key) && Date.now() - before.at > A_DOUBLE_CLICK) {
+    event.preventDefault();
+    event.stopPropagation();
+    tell(STARTED, true);
+    return;
+  }
   event.target.elements.key.value = key;
   event.target.dataset.edited = ""; // the last answer is not this press's
   const alive = isReady();
@@ -70,15 +80,19 @@ const photosOnTheirWay = () => Number(form()?.dataset.sending ?? 0);
 const photosThere = () => form()?.elements.references.value.split(",").filter(Boolean).length ?? 0;
 let waiting = false;
 
-/* A press means the photos that are seen in the strip: it waits for those that have not arrived. */
+const wordsOf = ({ references, ...others }) => JSON.stringify(others);
+
+/* A press means what is seen in the form: it waits for the photos that have not arrived, and for nothing else. */
 async function waitForPhotos() {
   if (waiting) return;
   waiting = true;
   const meant = photosThere() + photosOnTheirWay();
-  tell("A photo is still on its way. This starts as soon as it is there.");
+  const words = wordsOf(read(form()));
+  tell("A photo is still on its way. This starts as soon as it is there.", true);
   const settled = await until(() => !photosOnTheirWay(), GIVE_UP);
   waiting = false;
-  if (settled && photosThere() === meant) form().requestSubmit();
+  if (settled && words !== wordsOf(read(form()))) tell("The photos are there. The form was changed meanwhile: press again to start.", true);
+  else if (settled && photosThere() === meant) form().requestSubmit();
   else tell("A photo did not arrive, so nothing was started. Press again to go on without it.");
 }
 
@@ -129,22 +143,18 @@ async function post(key, content) {
       body: JSON.stringify({ ...content, count, references }),
       signal: AbortSignal.timeout?.(ANSWER_WITHIN),
     });
-    if (UNREACHED.includes(answer.status)) throw new TypeError("not reached");
-    const sentence = answer.ok ? "" : await refusal(answer);
+    await saidBy(answer);
     answered.set(key, Date.now());
-    tell(sentence);
-  } catch {
+    tell("");
+  } catch (problem) {
     if (answered.has(key)) return;
+    if (problem instanceof Refused) {
+      answered.set(key, Date.now());
+      tell(problem.message);
+      return;
+    }
     const why = navigator.onLine ? "There is no connection to LoraAI." : "You are offline.";
-    tell(`${why} This will be sent as soon as you are back; it is never charged twice.`);
-  }
-}
-
-async function refusal(answer) {
-  try {
-    return (await answer.json()).error.message;
-  } catch {
-    return `The server refused this (${answer.status}). Nothing was charged.`;
+    tell(`${why} This will be sent as soon as you are back; it is never charged twice.`, true);
   }
 }
 

@@ -42,8 +42,9 @@ class Box {
   }
 
   async offer() {
-    const { offer } = await import("/offers.js");
-    offer(this.prompt, this.behind);
+    try {
+      (await import("/offers.js")).offer(this.prompt, this.behind);
+    } catch { /* the number can be typed, too */ }
   }
 
   draw() {

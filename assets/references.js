@@ -8,6 +8,12 @@ const NOT_LOADED = "The part of this page that takes photos could not be loaded.
 const place = () => document.querySelector("[data-references]");
 let strip = null; // once it is loaded
 
+/* Photos that are held are drawn. */
+async function draw(list) {
+  const trouble = list.closest("form").querySelector("[data-reference-trouble]");
+  await loaded().catch(() => { trouble.textContent = NOT_LOADED; });
+}
+
 async function loaded() {
   ({ strip } = await import("/strip.js"));
   if (place() && strip.list !== place()) strip.attach(place());
@@ -66,13 +72,13 @@ appears("[data-references]", (list) => {
   list.addEventListener("click", (event) => event.target.closest(".add") && field.querySelector("input").click());
   list.addEventListener("put", ({ detail }) => {
     if (strip?.list === list) strip.put(detail);
-    else if (hold(list, detail)) loaded();
-  }); // by remix.js
+    else if (hold(list, detail)) draw(list);
+  }); // by filling.js
   const kept = memory.readJson("references");
   const wanted = memory.readJson(LATER);
   memory.write(LATER, "");
   const count = hold(list, Array.isArray(kept) ? kept : []);
-  if (count || strip || sent()) loaded();
+  if (count || strip || sent()) draw(list);
   if (!wanted) return;
   field.scrollIntoView({ block: "center", behavior: "instant" });
   useAsReference(wanted.generation, wanted.index);

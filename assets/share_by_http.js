@@ -1,11 +1,14 @@
 /* The sharing dialog while the page asks by HTTP (polling.js): what it shows, makes and takes back.
    sharing.js opens it and waits for the answers, as ever. */
+import { Refused, saidBy } from "/calls.js";
 import { tell } from "/heard.js";
 
 const WITHIN = 15_000;
 const UNREACHED = "There is no connection to LoraAI just now. Press again in a moment.";
 const NO_LINK = { slug: "" };
-const shown = { links: [], made: NO_LINK };
+const NOTHING = { offer: { id: "", pictures: [] }, links: [], made: NO_LINK, notice: "" };
+const shown = { ...NOTHING };
+let turn = 0; // of several presses the last one is answered
 
 /* Whether a click was for the dialog; it is answered then. */
 export function pressed(event) {
@@ -13,7 +16,10 @@ export function pressed(event) {
   if (!button) return false;
   const { share, shareAgain, revoke } = button.dataset;
   if (revoke) answer(() => takenBack(revoke));
-  else answer(() => offered(share ?? shareAgain));
+  else {
+    show(NOTHING); // what was shared before must not be what is shared now
+    answer(() => offered(share ?? shareAgain));
+  }
   return true;
 }
 
@@ -43,20 +49,22 @@ async function takenBack(slug) {
 }
 
 async function answer(act) {
+  const mine = (turn += 1);
   let told;
   try {
     told = { notice: "", ...(await act()) };
   } catch (error) {
-    told = { notice: error.refusal ?? UNREACHED };
+    told = { notice: error instanceof Refused ? error.message : UNREACHED };
   }
+  if (mine === turn) show({ ...told, answers: Date.now() });
+}
+
+function show(told) {
   Object.assign(shown, told);
-  tell({ sharing: { ...told, answers: Date.now() } });
+  tell({ sharing: told });
 }
 
 async function asked(address, how) {
-  const answer = await fetch(address, { ...how, signal: AbortSignal.timeout?.(WITHIN) });
-  if (answer.status === 204) return {};
-  const told = await answer.json();
-  if (!answer.ok) throw Object.assign(new Error(address), { refusal: told.error.message });
-  return told.sharing;
+  const said = await saidBy(await fetch(address, { ...how, signal: AbortSignal.timeout?.(WITHIN) }));
+  return said.sharing;
 }

@@ -1,4 +1,5 @@
 /* Makes a large photo smaller before it is sent, and says what became of it. Loaded with the first large one. */
+import { size } from "/drawn.js";
 import { tellsOf } from "/exif.js";
 
 const LONGEST = 3_072; // pixels; the server keeps 2048 of them, and has something to choose from
@@ -21,7 +22,7 @@ export async function shrink(file) {
   canvas.width = 0; // gives the memory back at once
   if (!made || made.size >= file.size) return null;
   const changes = [
-    `${weight(file.size)} → ${weight(made.size)}`,
+    `${size(file.size)} → ${size(made.size)}`,
     ...told.traces.map((trace) => `${trace} removed`),
     ...(told.turned ? ["turned upright"] : []),
     ...(kind === file.type ? [] : [`converted from ${NAMES[file.type]} to ${NAMES[kind]}`]),
@@ -44,11 +45,6 @@ function seesThrough(canvas) {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
   for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] < 255) return true;
   return false;
-}
-
-function weight(bytes) {
-  const megabytes = bytes / (1024 * 1024);
-  return megabytes < 0.1 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }
 
 /* Whether this browser turns a photo as its camera was held: a JPEG of two pixels beside each other must come upright. */

@@ -120,8 +120,11 @@ class Strip {
 
   /* Where to move it and what was done to it: a line below the strip, drawn after a press alone. */
   async look(photo) {
-    const { look } = await import("/looked.js");
-    look(this, photo);
+    try {
+      (await import("/looked.js")).look(this, photo);
+    } catch {
+      announce("This could not be fetched. Check the connection and try again.");
+    }
   }
 
   /* Deleted on the server, or another visitor's; what is still in hand is sent again. */

@@ -14,6 +14,5 @@ appears("[data-usual]", (place) => {
   const agree = () => tell(place);
   for (const change of ["change", "photos"]) place.closest("form").addEventListener(change, agree);
   new MutationObserver(agree).observe(place, { attributeFilter: ["data-usual"] });
-  setInterval(agree, 2_000); // also when a photo came without a word
   agree();
 });

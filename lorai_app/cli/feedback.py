@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from lorai_app import bootstrap
-from lorai_app.cli.words import positive
+from lorai_app.cli.words import harmless, positive
 from lorai_app.config import Settings
 from lorai_app.domain.errors import LoraiError
 from lorai_app.domain.feedback import Told
@@ -74,13 +74,10 @@ def _decide(settings: Settings, decide: Callable[[Any, int], Awaitable[Told]], i
 
 def _told(one: Told) -> list[str]:
     given = one.feedback
-    allowed = f"may be shown as {_line(given.name) or 'a visitor'}" if given.may_show else "may not be shown"
+    allowed = (
+        f"may be shown as {harmless(given.name) or 'a visitor'}" if given.may_show else "may not be shown"
+    )
     return [
         f"{one.id}  {one.when:%Y-%m-%d %H:%M}  {given.stars} of 5 stars  {one.fate}  ({allowed})",
-        *([f"  “{_line(given.words)}”"] if given.words else []),
+        *([f"  “{harmless(given.words)}”"] if given.words else []),
     ]
-
-
-def _line(text: str) -> str:
-    """Somebody else's words, for a terminal: one line, and nothing that it would obey."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)

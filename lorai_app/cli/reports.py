@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING
 
 from lorai_app import bootstrap, routes
+from lorai_app.cli.words import harmless
 from lorai_app.config import Settings
 from lorai_app.domain.errors import NotFound
 from lorai_app.domain.sharing import Reported
@@ -82,17 +83,12 @@ def _told(settings: Settings, one: Reported) -> list[str]:
         f"  {settings.site}{routes.share(share.slug)}",
         *(f"  {bootstrap.files_folder(settings) / picture}" for picture in one.pictures),
         "  " + ", ".join(f"{reason} ×{times}" for reason, times in how_often.most_common()),
-        *(f"  “{_line(report.text)}”" for report in one.reports if report.text),
+        *(f"  “{harmless(report.text)}”" for report in one.reports if report.text),
     ]
 
 
 def _reports(count: int) -> str:
     return "1 report" if count == 1 else f"{count} reports"
-
-
-def _line(text: str) -> str:
-    """Somebody else's words, for a terminal: one line, and nothing that it would obey."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _slug(word: str) -> str:

@@ -18,7 +18,6 @@ class Ending:
     helps: str
     stopped: str = ""
     classes: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
 
 
 _BLOCKS = {
@@ -52,22 +51,25 @@ def ending(image: Image) -> Ending | None:
         return None
     reason = image.reason
     if image.state is ImageState.BLOCKED:
-        block = _BLOCKS.get(reason.stage or "", _BLOCK)
+        block = _block(reason.stage, reason.words)
         if reason.words:
-            return _refused_here(block, reason.words)
+            return block
         classes = tuple(_CLASSES.get(name, name.replace("_", " ")) for name in reason.categories)
         return Ending(block.heading, block.what, block.helps, block.stopped, classes)
     heading = "Not made" if image.state is ImageState.FAILED else "Cancelled"
     return Ending(heading, reason.message.removesuffix(NOT_CHARGED), "")
 
 
-def _refused_here(block: Ending, words: tuple[str, ...]) -> Ending:
-    """The operator's own list stopped it: the words are known."""
+def told_of_a_block(stage: str | None, categories: tuple[str, ...], words: tuple[str, ...]) -> str:
+    """The same in one line, for whoever has no tile; `words` are those that the operator's own list refuses."""
+    block = _block(stage, words)
+    kinds = f" ({', '.join(categories)})" if categories else ""
+    return f"{block.what.removesuffix('.')}{kinds}. {block.helps}{NOT_CHARGED}"
+
+
+def _block(stage: str | None, words: tuple[str, ...]) -> Ending:
+    block = _BLOCKS.get(stage or "", _BLOCK)
+    if not words:
+        return block
     named = ", ".join(f"“{word}”" for word in words)
-    return Ending(
-        block.heading,
-        f"This site does not take {named}.",
-        "Say it in other words.",
-        block.stopped,
-        words=words,
-    )
+    return Ending(block.heading, f"This site does not take {named}.", "Say it in other words.", block.stopped)

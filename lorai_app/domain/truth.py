@@ -1,5 +1,6 @@
 """What was asked of a provider for one image, and what came of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lorai_app.domain.catalog import Ratio
@@ -37,3 +38,8 @@ class Truth:
     def sketched(self) -> bool:
         """Whether it was drawn by the site itself, without an AI model."""
         return self.provider == "sketch"
+
+
+def was_sketched(truths: Iterable[Truth]) -> bool:
+    """Whether any image that was delivered was drawn by the site itself."""
+    return any(one.sketched for one in truths if one.got)

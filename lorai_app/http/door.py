@@ -162,7 +162,7 @@ def _most(path: str) -> int:
     """Bytes of a body."""
     if path == REFERENCES:
         return MAX_BYTES + MULTIPART_ROOM
-    return SMALL_BODY if path.startswith((SHARED, JOINING, SHARES)) else LARGEST_BODY
+    return SMALL_BODY if path.startswith((SHARED, JOINING, SHARES, routes.NOW_SHARE)) else LARGEST_BODY
 
 
 def _too_large(most: int) -> TooLarge:

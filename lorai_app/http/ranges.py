@@ -26,8 +26,8 @@ class Part(NamedTuple):
 
 
 def is_saved(request: Request) -> bool:
-    """Whether the address asks to have the file saved; those of links that are out there say `download`."""
-    return bool({"save", "download"} & set(request.query_params))
+    """Whether the address asks to have the file saved."""
+    return "download" in request.query_params
 
 
 async def send(request: Request, file: File, caching: str, *, download: bool = False) -> Response:

@@ -32,7 +32,9 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
             _cost(model),
             seen.desk.balance,
             seen.desk.ready,
+            seen.desk.balance // _each(model),
             seen.desk.how_to_get_more,
+            seen.desk.ask_at,
             seen.desk.notice,
         ),
         keys_button(),
@@ -53,10 +55,14 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
 
 
 def _cost(at_first: str) -> Any:
+    return _each(at_first) * choices.chosen["count"].to(int)
+
+
+def _each(at_first: str) -> Any:
     prices = rx.Var.create({model.id: dict(model.prices) for model in _OPEN})
     model = rx.cond(choices.chosen["model"], choices.chosen["model"], at_first)
     each: Any = prices[model].to(dict[str, int])[choices.chosen["ratio"]]
-    return each.to(int) * choices.chosen["count"].to(int)
+    return each.to(int)
 
 
 def _shapes() -> list[Shape]:

@@ -23,9 +23,7 @@ def page() -> rx.Component:
         frame.hero(words.headline, words.lead, gpt_image_2.badges()),
         rx.el.div(
             desk(),
-            results.newest(
-                results.linked_title, results.plain_title, results.empty_frames(), results.own_page
-            ),
+            results.newest(results.linked_title, results.plain_title, results.empty_frames()),
             class_name="desk",
         ),
         results.earlier(),

@@ -69,7 +69,7 @@ def layout(
             nav.links(_WAYS),
             frame.history(routes.HISTORY),
             frame.theme_switch(),
-            frame.balance(seen.desk.balance, seen.desk.held, seen.desk.ready),
+            frame.balance(seen.desk.balance, seen.desk.held, seen.desk.ready, routes.PRICING),
             nav.menu(site.MENU, MENU),
         ),
         rx.el.main(*content, id="main", class_name="main"),

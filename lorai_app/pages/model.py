@@ -57,9 +57,7 @@ def _generator(model: str) -> rx.Component:
     return rx.fragment(
         rx.el.div(
             desk(model, fixed=True),
-            results.newest(
-                results.linked_title, results.plain_title, results.empty_frames(), results.own_page
-            ),
+            results.newest(results.linked_title, results.plain_title, results.empty_frames()),
             class_name="desk",
         ),
         results.earlier(),

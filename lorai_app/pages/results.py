@@ -32,7 +32,6 @@ def newest(title: Drawn, gone_title: Drawn, otherwise: rx.Component, *links: Dra
         class_name="results",
         custom_attrs={
             "data-generation": rx.cond(_ANY, _NEWEST.id, ""),
-            "data-under-way": rx.cond(_ANY, _NEWEST.under_way.to_string(), "false"),
         },
     )
 
@@ -43,10 +42,6 @@ def linked_title(view: Any) -> rx.Component:
 
 def plain_title(view: Any) -> rx.Component:
     return rx.el.b(view.title, dir="auto")
-
-
-def own_page(view: Any) -> rx.Component:
-    return link("Open", href=view.address, class_name="plain-button quiet open")
 
 
 def empty_frames() -> rx.Component:
@@ -65,9 +60,7 @@ def earlier() -> rx.Component:
         rx.el.section(
             rx.el.h2("Earlier"),
             rx.el.div(
-                rx.foreach(
-                    seen.desk.shown[1:], lambda view: _batch(view, _small_title, plain_title, own_page)
-                ),
+                rx.foreach(seen.desk.shown[1:], lambda view: _batch(view, _small_title, plain_title)),
                 class_name="cards",
             ),
             aria_label="Earlier",
@@ -102,17 +95,20 @@ def _cancel(view: Any) -> rx.Component:
 
 
 def _mend(view: Any) -> rx.Component:
-    """What is missing, once more: as it was, or in other words; those stand out where the same would be refused."""
-    as_it_was = rx.cond(view.refused == "", "strong", "")
-    other_words = rx.cond(view.refused == "", "", "strong")
-    retry = _button(view.retry, seen.desk.retry(view.id), as_it_was, by_http.retry(view.id))
-    change = change_words(view.id, view.remake, view.refused, other_words)
+    """What is missing, once more: as it was, or in other words, first where the same are refused for sure."""
+    is_sure = view.refused != ""
+    retry = _button(
+        view.retry, seen.desk.retry(view.id), rx.cond(is_sure, "", "strong"), by_http.retry(view.id)
+    )
+    change = change_words(view.id, view.remake, view.refused, rx.cond(is_sure, "strong", ""))
+    can_change = view.remake != ""
     both = rx.el.div(
+        rx.cond(is_sure & can_change, change, rx.fragment()),
         rx.cond(view.retry != "", retry, rx.fragment()),
-        rx.cond(view.remake != "", change, rx.fragment()),
+        rx.cond(~is_sure & can_change, change, rx.fragment()),
         class_name="mend actions",
     )
-    return rx.cond((view.retry != "") | (view.remake != ""), both, rx.fragment())
+    return rx.cond((view.retry != "") | can_change, both, rx.fragment())
 
 
 def _actions(view: Any) -> list[rx.Component]:

@@ -42,6 +42,7 @@ class Desk(rx.State):
     waiting: str = ""
     usual: dict[str, str] = {}
     how_to_get_more: str = ""
+    ask_at: str = ""
 
     @rx.event(background=True)
     async def follow(self) -> Any:

@@ -10,7 +10,7 @@ from fast_thumbhash import thumb_hash_to_average_rgba
 from lorai_app import routes
 from lorai_app.domain.generation import Generation, Image, ImageState
 from lorai_app.domain.history import TRASH_DAYS
-from lorai_app.domain.sharing import Fate, Share
+from lorai_app.domain.sharing import Fate, Share, Shared
 from lorai_app.state.shared_views import LinkView
 from lorai_app.state.tile_views import TileView
 from lorai_app.state.views import GenerationView
@@ -136,7 +136,7 @@ class ShareView:
         fate = share.fate(now)
         over = _IN_TRASH if fate is Fate.DELETED and share.in_trash else _FATES[fate]
         image = _first(share, generation) if generation else None
-        words = LinkView.of(share, generation, site, now) if generation and image else LinkView()
+        words = LinkView.of(Shared(share, generation), site, now) if generation and image else LinkView()
         return cls(
             slug=share.slug,
             url=words.url,

@@ -5,7 +5,8 @@ from typing import Any
 from lorai_app import bootstrap
 from lorai_app.domain.catalog import COUNTS
 from lorai_app.domain.errors import InvalidRequest
-from lorai_app.domain.sharing import EXPIRES_IN, Wish
+from lorai_app.domain.sharing import EXPIRES_IN, Shared, Wish
+from lorai_app.domain.truth import was_sketched
 from lorai_app.domain.visitor import Visitor
 from lorai_app.state.shared_views import LinkView, OfferView
 from lorai_app.state.standing import Vars
@@ -18,9 +19,10 @@ async def offered(visitor: Visitor, generation: str, image: int | None) -> Vars:
     studio = bootstrap.house().studio
     found = await studio.generation(visitor, generation)
     live = await studio.shares_of(visitor, found.id)
+    sketched = was_sketched(await studio.truth(visitor, found.id))
     return {
-        "offer": OfferView.of(found, image, studio.site),
-        "links": [LinkView.of(share, found, studio.site, studio.clock()) for share in live],
+        "offer": OfferView.of(found, image, studio.site, sketched=sketched),
+        "links": [LinkView.of(Shared(one, found, sketched), studio.site, studio.clock()) for one in live],
     }
 
 
@@ -28,8 +30,8 @@ async def made(visitor: Visitor, form: Any) -> Vars:
     """The link that the dialog's form asks for; InvalidRequest, NotFound."""
     studio = bootstrap.house().studio
     share = await studio.share(visitor, _wish(form))
-    found = await studio.generation(visitor, share.generation or "")
-    return {"made": LinkView.of(share, found, studio.site, studio.clock())}
+    shared = await studio.shared(visitor, share.slug)
+    return {"made": LinkView.of(shared, studio.site, studio.clock())}
 
 
 def _wish(form: Any) -> Wish:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from html import escape
 
 from lorai_app import routes
@@ -37,22 +38,23 @@ class OfferView:
     pictures: list[PictureView] = field(default_factory=list)
 
     @classmethod
-    def of(cls, generation: Generation, image: int | None, site: str) -> "OfferView":
+    def of(cls, generation: Generation, image: int | None, site: str, *, sketched: bool) -> "OfferView":
         delivered = [one for one in generation.images if one.picture]
         if not delivered:
             return cls()
         wanted = image if image in [one.index for one in delivered] else None
         if len(delivered) == 1:
             wanted = delivered[0].index
+        would_be = partial(_would_be, generation, sketched)
         return cls(
             id=generation.id,
             ratio=generation.ratio.name,
             all=f"All {len(delivered)}",
             whole=wanted is None,
             has_references=bool(generation.references),
-            first_words=_would_be(generation, None, show_prompt=True).title,
-            title_of_all=_would_be(generation, None).title,
-            title_of_one=_would_be(generation, delivered[0].index).title,
+            first_words=would_be(None, show_prompt=True).title,
+            title_of_all=would_be(None).title,
+            title_of_one=would_be(delivered[0].index).title,
             site=site.partition("://")[2],
             pictures=[_picture(generation, one, wanted) for one in delivered],
         )
@@ -78,8 +80,8 @@ class LinkView:
     taken_back: bool = False
 
     @classmethod
-    def of(cls, share: Share, generation: Generation, site: str, now: datetime) -> "LinkView":
-        shared = Shared(share, generation)
+    def of(cls, shared: Shared, site: str, now: datetime) -> "LinkView":
+        share, generation = shared.share, shared.generation
         only = shared.images[0] if len(shared.images) == 1 else None
         url = f"{site}{routes.share(share.slug)}"
         return cls(
@@ -108,7 +110,9 @@ def _picture(generation: Generation, image: Image, wanted: int | None) -> Pictur
     )
 
 
-def _would_be(generation: Generation, image: int | None, *, show_prompt: bool = False) -> Shared:
+def _would_be(
+    generation: Generation, sketched: bool, image: int | None, *, show_prompt: bool = False
+) -> Shared:
     """What a link would show, before there is one."""
     share = Share(
         slug="",
@@ -125,7 +129,7 @@ def _would_be(generation: Generation, image: int | None, *, show_prompt: bool = 
         kept=False,
         views=0,
     )
-    return Shared(share, generation)
+    return Shared(share, generation, sketched)
 
 
 def _file(generation: Generation, image: Image, size: str) -> str:

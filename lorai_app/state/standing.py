@@ -31,6 +31,7 @@ async def desk(visitor: Visitor, only: str) -> Vars:
         "waiting": " ".join(house.notes()),
         "usual": await usual(),
         "how_to_get_more": house.studio.how_to_get_more(visitor, purse.starts_with),
+        "ask_at": house.studio.ask_at(visitor),
         "ready": True,
         "lost": False,
     }

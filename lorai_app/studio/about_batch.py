@@ -34,7 +34,7 @@ def _asked(generation: Generation, truths: Sequence[Truth]) -> Iterator[str]:
     yield f"Reference photos: {photos or 'none'}{' (not in this file)' if photos else ''}"
     yield f"When: {generation.created:%Y-%m-%d %H:%M} UTC"
     yield f"Receipt: {receipt.settled} credits used, {receipt.released} returned, {receipt.held} held"
-    yield f"Number: {generation.id}"
+    yield f"Id: {generation.id}"
 
 
 def _images(generation: Generation, truths: Sequence[Truth], names: dict[int, str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from lorai_app.domain.endings import NOT_CHARGED, told_of_a_block
 from lorai_app.domain.generation import ImageState, Reason
 from lorai_app.providers import Fault, ProviderError
 
@@ -44,20 +45,19 @@ OUTCOMES: Mapping[Fault, Outcome] = {
     Fault.TASK_FAILED: Outcome(_FAILED, "The image service could not make this one. Try it again."),
 }
 
-_STAGES = {
-    "prompt": "Safety review stopped the prompt",
-    "reference": "Safety review stopped a reference photo",
-    "output": "The finished picture was held back by safety review",
-}
-
 
 def ending(error: ProviderError) -> tuple[ImageState, Reason]:
     """How an image ends after this error, with the sentence for its visitor."""
     outcome = OUTCOMES[error.fault]
-    message = _about_the_block(error) if error.fault is Fault.MODERATION else outcome.message
+    blocked = error.fault is Fault.MODERATION
+    told = (
+        told_of_a_block(error.stage, error.categories, error.words)
+        if blocked
+        else outcome.message + NOT_CHARGED
+    )
     return outcome.state, Reason(
         code=str(error.fault),
-        message=f"{message} Not charged.",
+        message=told,
         stage=error.stage,
         categories=error.categories,
         words=error.words,
@@ -72,12 +72,3 @@ def unknown(until: datetime) -> Reason:
         f"If it does not turn up, its credits return by themselves at {until:%H:%M} UTC.",
         until=until,
     )
-
-
-def _about_the_block(error: ProviderError) -> str:
-    if error.words:
-        named = ", ".join(f"“{word}”" for word in error.words)
-        return f"This site does not take {named}. Say it in other words."
-    what = _STAGES.get(error.stage or "", "Safety review stopped this image")
-    kinds = f" ({', '.join(error.categories)})" if error.categories else ""
-    return f"{what}{kinds}. Softer words usually help."

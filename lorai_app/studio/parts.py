@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from urllib.parse import quote
 
 from lorai_app.domain.errors import NotFound, SignedOut
 from lorai_app.domain.generation import Generation
@@ -58,6 +59,15 @@ class Parts:
             words.append("Today's free starts for your network were all taken.")
         words.append(f"Ask {self.contact or 'the operator'} for more, and name visitor {visitor.id}.")
         return " ".join(words)
+
+    def ask_at(self, visitor: Visitor) -> str:
+        """The operator's contact as an address for that, if it is one: a letter that names the visitor, or a page."""
+        contact = self.contact or ""
+        if contact.startswith(("https://", "http://")):
+            return contact
+        if "@" in contact and " " not in contact:
+            return f"mailto:{contact}?subject={quote(f'Credits for visitor {visitor.id}')}"
+        return ""
 
     async def generation(self, visitor: Visitor, id: str) -> Generation:
         """One generation of this visitor, with what remains of its time; NotFound for anyone else's."""

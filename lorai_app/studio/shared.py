@@ -6,6 +6,7 @@ from dataclasses import replace
 from lorai_app.domain.errors import Gone, NotFound
 from lorai_app.domain.generation import Image
 from lorai_app.domain.sharing import Complaint, Fate, Report, Share, Shared
+from lorai_app.domain.truth import was_sketched
 from lorai_app.domain.visitor import Visitor
 from lorai_app.imaging.card import card as drawn_card
 from lorai_app.imaging.telling import silenced
@@ -40,7 +41,7 @@ class Opening(Parts):
             truths = await truth.of_generation(session, share.generation)
         if not found:  # it went to the trash since the link was read
             raise gone(Fate.DELETED)
-        return Shared(share, found[0], any(one.sketched for one in truths if one.got))
+        return Shared(share, found[0], was_sketched(truths))
 
     async def shared_file(self, visitor: Visitor, slug: str, index: int, size: Size) -> File:
         """One file of an image that the link shows; NotFound for every other, and for what is not shared."""

@@ -57,10 +57,10 @@ def ticket(qr: Any, alt: str, title: str, *content: rx.Component) -> rx.Componen
 
 
 def until(words: str, moment: Any) -> rx.Component:
-    """`assets/devices.js` writes the time as clocks show it there."""
+    """`assets/clock.js` writes the time as clocks show it there."""
     return rx.el.p(
         words,
-        rx.el.time(key=moment, date_time=moment, custom_attrs={"data-clock": moment}),
+        rx.el.time(key=moment, date_time=moment, custom_attrs={"data-clock": ""}),
         class_name="until",
     )
 

@@ -37,11 +37,12 @@ def theme_switch() -> rx.Component:
     )
 
 
-def balance(credits: NumberVar[int], held: NumberVar[int], known: rx.Var[bool]) -> rx.Component:
-    """What can be spent; a dash until it is known, as a wrong number would be worse."""
-    return rx.el.p(
+def balance(credits: NumberVar[int], held: NumberVar[int], known: rx.Var[bool], address: str) -> rx.Component:
+    """What can be spent; a dash until it is known, as a wrong number would be worse. `address`: what a credit is."""
+    return link(
         rx.el.span(rx.cond(known, rx.fragment(credits, " credits"), "– credits")),
         rx.cond(known & (held > 0), rx.el.small(held, " held"), rx.fragment()),
+        href=address,
         class_name="balance",
         custom_attrs={"data-balance": rx.cond(known, credits.to_string(), "")},
     )

@@ -3,23 +3,31 @@
 import reflex as rx
 from reflex.vars import NumberVar
 
+from lorai_app.ui.link import link
+
 
 def press(
     count: rx.Var[str],
     cost: NumberVar[int],
     balance: NumberVar[int],
     known: rx.Var[bool],
+    enough: NumberVar[int],
     how_to_get_more: rx.Var[str],
+    ask_at: rx.Var[str],
     notice: rx.Var[str],
 ) -> rx.Component:
-    """The button never moves and never changes its first words; what is missing stands beside it."""
+    """The button never moves and never changes its first words; what is missing stands beside it.
+
+    `enough`: for how many images the balance is. `ask_at`: where to ask for more credits, if that is an address.
+    """
     missing = rx.el.p(
         rx.cond(count == "1", "The next one needs ", rx.fragment("The next ", count, " need ")),
         cost,
         " credits; you have ",
         balance,
+        rx.cond(enough > 0, rx.fragment(", enough for ", enough), ""),
         ". ",
-        how_to_get_more,
+        rx.cond(ask_at != "", link(how_to_get_more, href=ask_at), how_to_get_more),
         class_name="missing",
         id="press-note",
     )

@@ -152,7 +152,7 @@ def _save(tile: Any) -> rx.Component:
     """The original as the provider made it, named by the server."""
     return link(
         icon("save"),
-        href=tile.original + "?save",
+        href=tile.original + "?download",
         aria_label="Download image " + tile.number.to_string(),
         download=True,
         class_name="sign",

@@ -62,7 +62,7 @@ def test_with_forced_colours_the_whole_job_is_done_and_its_edges_are_drawn(
     press(page, "a heron", count=2)
     printed = page.locator("li[data-state=delivered]")
     expect(printed).to_have_count(2)
-    assert look(printed.first)["borderTopWidth"] == "1px"
+    assert look(printed.first)["borderTopColor"] == look(printed.first)["color"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

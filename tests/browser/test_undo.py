@@ -26,7 +26,7 @@ def test_deleting_can_be_undone_where_it_was_done(sketch_site: RunningSite, visi
 
 def test_the_page_of_deleted_images_says_where_they_are(sketch_site: RunningSite, visit: Visit) -> None:
     page = printed(visit(), sketch_site, 1)
-    page.get_by_role("link", name="Open", exact=True).click()
+    page.get_by_role("region", name="Results").get_by_role("link", name=PROMPT, exact=True).click()
     page.wait_for_url("**/g/*")
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_text("It stays there for 7 days")).to_be_visible()

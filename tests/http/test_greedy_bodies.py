@@ -33,7 +33,7 @@ def unburdened() -> Iterator[None]:
 
 
 async def test_a_form_of_a_share_is_small(cleo: httpx.AsyncClient) -> None:
-    for path in ("/s/any/report", "/d/any", "/api/v1/shares", "/api/v1/shares/any/report"):
+    for path in ("/s/any/report", "/d/any", "/api/v1/shares", "/api/v1/shares/any/report", "/now/share"):
         answer = await cleo.post(path, content=b"a=&" * 30_000, headers=FORM)
         assert error_of(answer) == (413, "too_large"), path
         assert "64 kB" in answer.json()["error"]["message"]

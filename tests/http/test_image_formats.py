@@ -37,7 +37,7 @@ async def test_it_is_as_large_as_the_original(
         assert answer.headers["content-disposition"] == f'inline; filename="a-red-fox-1.{ending}"'
         assert answer.headers["cache-control"] == "private, max-age=31536000, immutable"
         assert Image.open(io.BytesIO(answer.content)).size == original.size
-    saved = await anas.get(f"{files}/{size}?save")
+    saved = await anas.get(f"{files}/{size}?download")
     assert saved.headers["content-disposition"] == f'attachment; filename="a-red-fox-1.{ending}"'
 
 

@@ -101,7 +101,7 @@ async def test_a_picture_is_shown_by_default_and_saved_on_demand(workshop: Works
     async with Site(workshop).browser(ANA) as browser:
         for size, ending in ((Size.ORIGINAL, "png"), (Size.SMALL, "webp")):
             address = f"/media/images/{made.id}/1/1/{size}"
-            for query, kind in (("", "inline"), ("?save", "attachment"), ("?download=1", "attachment")):
+            for query, kind in (("", "inline"), ("?download", "attachment"), ("?download=1", "attachment")):
                 answer = await browser.get(address + query)
                 assert answer.headers["content-disposition"] == f'{kind}; filename="{name}.{ending}"'
                 assert "set-cookie" not in answer.headers

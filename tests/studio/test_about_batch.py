@@ -40,7 +40,7 @@ Ratio: 21:9, asked for as 2016×864 pixels
 Reference photos: none
 When: 2026-07-01 12:05 UTC
 Receipt: 2 credits used, 2 returned, 0 held
-Number: 0e1f
+Id: 0e1f
 
 IMAGES
 1. a-red-fox-1.png: 2016×864 pixels, 48.2 seconds

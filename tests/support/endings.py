@@ -1,11 +1,16 @@
 """How an image ends, with its credits and the sentence that docs/providers.md promises."""
 
-from lorai_app.domain.generation import Generation, ImageState
+from lorai_app.domain.generation import Generation, ImageState, Reason
 from tests.support.people import ANA
 from tests.support.promises import PROMISES
 from tests.support.workshop import FREE, Workshop
 
 _PRICE = 2
+_SOFTER = "Softer words usually help."
+_HELPS = {
+    "reference": "Another photo, or the same one cropped, usually helps.",
+    "output": "Every try comes out differently. Softer words help more.",
+}
 
 
 async def ends_as(
@@ -23,16 +28,17 @@ async def ends_as(
     assert (seen.receipt.settled, seen.receipt.held, image.credits) == (settled, held, settled)
     assert (await shop.studio.purse(ANA)).balance == FREE - settled - held
     if image.reason:
-        _check_sentence(state, image.reason.code, image.reason.message)
+        _check_sentence(state, image.reason)
         assert (image.reason.until is not None) is (state is ImageState.RUNNING)
     await shop.assert_adds_up()
     return seen
 
 
-def _check_sentence(state: ImageState, code: str, message: str) -> None:
+def _check_sentence(state: ImageState, reason: Reason) -> None:
+    message = reason.message
     if state is ImageState.FAILED:
-        assert message == PROMISES[code].sentence
+        assert message == PROMISES[reason.code].sentence
     elif state is ImageState.BLOCKED:
-        assert message.endswith("Softer words usually help. Not charged.")
+        assert message.endswith(f"{_HELPS.get(reason.stage or '', _SOFTER)} Not charged.")
     else:
         assert message.startswith("The image service did not answer, so nobody knows yet")
