@@ -13,7 +13,7 @@ function once(name) {
 
 function fetched(name) {
   const link = document.createElement("link");
-  const edition = new URL(document.querySelector('script[src*="/lorai.js"]')?.src ?? location.href).search;
+  const edition = new URL(document.querySelector('script[src^="/lorai."]')?.src ?? location.href).search;
   Object.assign(link, { rel: "stylesheet", href: `/${name}${edition}` });
   return new Promise((resolve, reject) => {
     link.addEventListener("load", resolve);

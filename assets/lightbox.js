@@ -35,6 +35,11 @@ export async function open(link) {
   box.watch.observe(link.closest(".prints"), { childList: true, subtree: true });
   dialog.addEventListener("keydown", onKey);
   dialog.addEventListener("close", over);
+  dialog.addEventListener("cancel", (event) => {
+    if (!box.stage.enlarged) return;
+    event.preventDefault(); // first out of the picture, then out of here
+    box.stage.enlarge();
+  });
   dialog.addEventListener("click", onClick);
   document.body.append(dialog);
   document.documentElement.toggleAttribute("data-viewing", true);

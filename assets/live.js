@@ -1,17 +1,27 @@
 /* The page's one live region: what a module has to say to those who listen, beside what React says there. */
 import { until } from "/appears.js";
 
+const TOGETHER = 400;
 const HEARD_WITHIN = 1_500; // what React says next must not swallow what was just said
 
 const region = () => document.querySelector("[role=status]");
 let said = { sentence: "", at: 0 };
 let watched = null;
+const news = [];
+let telling;
 
 /* Says a sentence once, politely; also the same one again, and also while a dialog lies over the page. */
 export function announce(sentence) {
   said = { sentence, at: Date.now() };
   for (const place of [ours(), inDialog()]) if (place) write(place, sentence);
   watch();
+}
+
+/* What comes within moments is said in one breath, so that none of it is swallowed. */
+export function announceTogether(sentence) {
+  news.push(sentence);
+  clearTimeout(telling);
+  telling = setTimeout(() => announce(news.splice(0).join(" ")), TOGETHER);
 }
 
 /* Emptied first: a region that is given the same words again has nothing to say. */

@@ -70,7 +70,7 @@ export function label(photo, number) {
   const { item } = photo;
   item.querySelector("b").textContent = number;
   const size = photo.width ? [`${photo.width}×${photo.height}`] : [];
-  const words = photo.id ? [...size, ...photo.changes] : [`sending ${photo.name}`];
+  const words = photo.id ? [...size, ...photo.changes, ...(photo.name ? [photo.name] : [])] : [`sending ${photo.name}`];
   item.setAttribute("aria-label", say([`Reference ${number}`, ...words].join(", ")));
   item.querySelector(".away").setAttribute("aria-label", photo.id ? `Remove reference ${number}` : `Stop sending ${photo.name}`);
   item.querySelector(".hold")?.setAttribute("aria-label", `Move reference ${number}, or see what was done to it`);

@@ -1,5 +1,5 @@
 /* The strip of reference photos: four numbered places, in the order that the prompt names them by. Loaded with the first. */
-import { announce } from "/live.js";
+import { announce, announceTogether } from "/live.js";
 import { memory } from "/appears.js";
 import { arrive, free, label, onItsWay, picture, progress, say } from "/slots.js";
 import { adopted, delivered } from "/photos.js";
@@ -93,11 +93,11 @@ class Strip {
         told: (how) => progress(photo, how),
       });
       if (!this.photos.includes(photo)) return "";
-      const arrived = this.place({ ...said, file: photo.file, key: photo.key });
+      const arrived = this.place({ ...said, name: photo.name, file: photo.file, key: photo.key });
       this.known.set(photo.key, arrived);
       this.change((photos) => photos.splice(photos.indexOf(photo), 1, arrived), [photo, arrived]);
       const words = [`Reference ${this.photos.indexOf(arrived) + 1} is there`, arrived.changes.join(", ")];
-      announce(`${say(words.filter(Boolean).join(": "))}.`);
+      announceTogether(`${say(words.filter(Boolean).join(": "))}.`);
       return "";
     } catch (error) {
       if (!this.photos.includes(photo)) return "";

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 import reflex as rx
+import structlog
 from reflex.event import EventSpec
 from starlette.types import ASGIApp
 
@@ -19,6 +20,8 @@ from lorai_app.state import by_http
 from lorai_app.state.own import OwnPages
 
 settings = bootstrap.settings()
+log = structlog.get_logger()
+LONGEST_TOLD = 2000
 
 
 @asynccontextmanager
@@ -37,6 +40,11 @@ def told(exception: Exception) -> EventSpec:
     sentence = exception.message if isinstance(exception, LoraiError) else apology(exception)[1]
     spoken: EventSpec = seen.desk.tell(sentence)
     return spoken
+
+
+def broke(exception: Exception) -> None:
+    """A page's script failed, or somebody says so: one line of plain letters, whatever was sent."""
+    log.warning("page.broke", told="".join(filter(str.isprintable, str(exception)[:LONGEST_TOLD])))
 
 
 def told_words() -> dict[str, str]:
@@ -103,6 +111,7 @@ calls.include_router(health.calls(bootstrap.house, lambda: bootstrap.house().stu
 
 app = rx.App(
     api_transformer=[sent, calls, door],
+    frontend_exception_handler=broke,
     backend_exception_handler=told,
     head_components=pages.head(),
     app_wraps=pages.wraps(),

@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import structlog
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
@@ -48,12 +49,20 @@ def teach(app: FastAPI) -> None:
     """Makes the app answer every error in the one shape."""
     app.add_exception_handler(LoraiError, _known)
     app.add_exception_handler(HTTPException, _plain)
+    app.add_exception_handler(RequestValidationError, _undocumented)
     app.add_exception_handler(Exception, _bug)
 
 
 async def _known(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, LoraiError)
     return answer(error)
+
+
+async def _undocumented(_request: Request, error: Exception) -> JSONResponse:
+    """Names the place that is wrong, and repeats nothing of what was sent."""
+    assert isinstance(error, RequestValidationError)
+    place = ".".join(str(part) for part in error.errors()[0]["loc"][:3])[:100]
+    return answer(errors.InvalidRequest(f"This is not as documented: {place}."))
 
 
 async def _plain(_request: Request, error: Exception) -> JSONResponse:

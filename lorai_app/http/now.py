@@ -40,6 +40,7 @@ def calls(studio: Callable[[], Studio], tells: Tells) -> APIRouter:
 
     @router.post(routes.NOW_SHARE)
     async def made(visitor: Asking, form: Annotated[dict[str, Any], Body()]) -> Response:
+        await studio().limits.hit("reads", visitor)
         return _made(await tells.made(visitor, form))
 
     return router

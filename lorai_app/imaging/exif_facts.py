@@ -6,6 +6,7 @@ from PIL import ExifTags, Image
 from PIL.ExifTags import IFD
 
 from lorai_app.domain.contents import Fact
+from lorai_app.imaging.traces import MOST_EXIF
 
 LONGEST_BYTES = 64
 _POINTERS = {*IFD}
@@ -19,6 +20,9 @@ _FOLDERS = ((IFD.Exif, ExifTags.TAGS), (IFD.GPSInfo, ExifTags.GPSTAGS))
 
 def read(picture: Image.Image) -> Iterator[Fact]:
     """Every tag; that there is EXIF data which can't be read is told too."""
+    if len(picture.info.get("exif") or b"") > MOST_EXIF:
+        yield Fact("EXIF", "too much to be read")
+        return
     try:
         told = picture.getexif()
         tags = [(ExifTags.TAGS, tag, value) for tag, value in told.items() if tag not in _POINTERS]

@@ -22,6 +22,8 @@ _ABOUT_THE_FILE = {
 _NOTES = {Base.ImageDescription, Base.Artist, Base.Copyright, Base.UserComment, Base.XPTitle, Base.XPComment}
 
 _IPTC = 0x0404
+MOST_EXIF = 1 << 20
+"""Bytes; no camera writes as many, and each of its values would be made into an object."""
 
 
 def traces(picture: ImageFile.ImageFile) -> tuple[str, ...]:
@@ -35,6 +37,8 @@ def traces(picture: ImageFile.ImageFile) -> tuple[str, ...]:
             xmp or info.get("comment") or _IPTC in info.get("photoshop", ()) or _has_texts(picture)
         ),
     }
+    if len(info.get("exif") or b"") > MOST_EXIF:
+        return tuple(name for name, there in (found | {"camera data": True}).items() if there)
     try:
         exif = picture.getexif()
         place = exif.get_ifd(IFD.GPSInfo)

@@ -126,6 +126,8 @@ class Desk(rx.State):
         async with self:
             for name, value in there_is.items():
                 setattr(self, name, value)
+            # what ended before somebody came is no news
+            self.shown = [view if view.under_way else replace(view, announcement="") for view in self.shown]
             self.notice = ""
 
     async def _sign_out(self) -> None:
@@ -187,5 +189,5 @@ def _request(form: dict[str, Any]) -> Request:
         model=catalog.choose(str(form.get("model", "")), bootstrap.house().studio.today()),
         ratio=str(form.get("ratio", "")),
         count=int(count),
-        references=tuple(one for one in references.split(",") if one),
+        references=tuple(named(one) for one in references.split(",") if one),
     )

@@ -104,7 +104,9 @@ class Devices(rx.State):
         """That browser is a stranger from now on; when it is this one, the page is loaded again."""
         visitor, before = visitor_of(self), self.listed
         try:
-            await bootstrap.house().studio.end_device(visitor, str(device))
+            await bootstrap.house().studio.end_device(
+                visitor, str(device).encode("ascii", "replace").decode()
+            )
         except LoraiError as refused:
             self.notice = refused.message
             return

@@ -10,6 +10,7 @@ from lorai_app.domain.truth import was_sketched
 from lorai_app.domain.visitor import Visitor
 from lorai_app.state.shared_views import LinkView, OfferView
 from lorai_app.state.standing import Vars
+from lorai_app.state.who import named
 
 ALL_IMAGES = ""
 
@@ -44,10 +45,15 @@ def _wish(form: Any) -> Wish:
     if image != ALL_IMAGES and image not in {str(index) for index in range(max(COUNTS))}:
         raise InvalidRequest("Choose what you want to share.")
     return Wish(
-        generation=str(form.get("generation", "")),
+        generation=named(form.get("generation", "")),
         image=None if image == ALL_IMAGES else int(image),
         expires_in=EXPIRES_IN[lasts],
-        show_prompt="prompt" in form,
-        show_references="references" in form,
-        findable="findable" in form,
+        show_prompt=_is_ticked(form, "prompt"),
+        show_references=_is_ticked(form, "references"),
+        findable=_is_ticked(form, "findable"),
     )
+
+
+def _is_ticked(form: dict[str, Any], name: str) -> bool:
+    """A browser sends `on` for a box that is ticked and nothing for any other, Reflex true."""
+    return form.get(name) in ("on", True)

@@ -12,7 +12,7 @@ from lorai_app.domain.errors import LoraiError
 from lorai_app.state import offers
 from lorai_app.state.shared_views import LinkView, OfferView
 from lorai_app.state.standing import Vars
-from lorai_app.state.who import visitor_of
+from lorai_app.state.who import named, visitor_of
 
 NOTHING = OfferView()
 NO_LINK = LinkView()
@@ -36,7 +36,7 @@ class Sharing(rx.State):
         """What can be shared of a generation of mine, with the image at that index chosen, and its live links."""
         self._clear()
         with self._answering():
-            self._hold(await offers.offered(visitor_of(self), str(generation), image))
+            self._hold(await offers.offered(visitor_of(self), named(generation), image))
             self.opened += 1
 
     @rx.event
@@ -49,7 +49,7 @@ class Sharing(rx.State):
     async def revoke(self, slug: str) -> None:
         """Takes a link back at once; its line stays, and says so."""
         with self._answering():
-            await bootstrap.house().studio.revoke(visitor_of(self), str(slug))
+            await bootstrap.house().studio.revoke(visitor_of(self), named(slug))
             self.links = [
                 replace(link, taken_back=True) if link.slug == slug else link for link in self.links
             ]

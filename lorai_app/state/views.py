@@ -1,9 +1,11 @@
 """What the page shows of a generation: words and addresses, made from the domain's values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lorai_app import routes
 from lorai_app.domain.catalog import CATALOG
+from lorai_app.domain.endings import ending
 from lorai_app.domain.generation import Generation, ImageState
 from lorai_app.state.ended_views import refused, remake
 from lorai_app.state.tile_views import TileView, title
@@ -115,7 +117,8 @@ def _how_it_ended(generation: Generation) -> str:
 
 def _announcement(generation: Generation) -> str:
     if not generation.under_way:
-        return f"Done: {_how_it_ended(generation)}. {generation.receipt.settled} credits used."
+        told = f"Done: {_how_it_ended(generation)}. {generation.receipt.settled} credits used."
+        return " ".join([told, *_why_blocked(generation)])
     ready, eta = f"{_ready(generation)} of {generation.count} ready", generation.eta
     if eta is None:
         return ready
@@ -123,6 +126,12 @@ def _announcement(generation: Generation) -> str:
         return f"{ready}, taking longer than usual"
     # rounded, so that a screen reader is not told of every second
     return f"{ready}, about {-(-eta.high // 10) * 10} seconds left"
+
+
+def _why_blocked(generation: Generation) -> Iterable[str]:
+    """Each reason once, in its order."""
+    ends = [ending(image) for image in generation.images if image.state is ImageState.BLOCKED]
+    return dict.fromkeys(f"{end.what} {end.helps}" for end in ends if end)
 
 
 def _retry(generation: Generation) -> str:

@@ -21,5 +21,6 @@ class Examining(Parts):
         if image is None or image.picture is None:
             raise no_such_image()
         original = await file_of(self.files, image, Size.ORIGINAL, None)
-        told = await asyncio.to_thread(contents, await original.read())
+        async with self.admitting:
+            told = await asyncio.to_thread(contents, await original.read())
         return replace(told, width=image.picture.width, height=image.picture.height)  # as it is seen, upright

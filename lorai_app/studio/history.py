@@ -1,5 +1,7 @@
 """What a visitor made: found again, put in the trash and taken out of it, destroyed, and all of it forgotten."""
 
+from contextlib import nullcontext
+
 from lorai_app.domain.errors import NotFound, StillRunning
 from lorai_app.domain.generation import Generation
 from lorai_app.domain.history import Cursor, Page, Sought
@@ -18,7 +20,7 @@ class Remembering(Parts):
         self, visitor: Visitor, before: Cursor | None, limit: int, sought: Sought = EVERYTHING
     ) -> Page:
         """The visitor's generations, newest first; in the trash too they are in the order of their making."""
-        async with self.database.begin() as session:
+        async with self.searching if sought.words else nullcontext(), self.database.begin() as session:
             found = await history.page(session, visitor.id, before, limit, sought)
         return Page(tuple([await self.estimates.timed(one) for one in found.items]), found.next)
 

@@ -22,6 +22,8 @@ from lorai_app.studio.porter import Porter
 from lorai_app.studio.seals import Seals
 
 PHOTOS_AT_ONCE = 2
+SEARCHES_AT_ONCE = 3
+"""Each has a connection of the database's few, and may read all that a visitor ever wrote."""
 """A photo of 50 megapixels takes half a gigabyte while it is cleaned."""
 Wake = Callable[[Sequence[tuple[str, int]]], Awaitable[None]]
 """Tells the engine of new (image, attempt) pairs; what it misses, the reconciler finds."""
@@ -46,6 +48,7 @@ class Parts:
     funnel: Funnel = field(default_factory=Funnel)
     board: Board = field(default_factory=Board)
     admitting: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PHOTOS_AT_ONCE))
+    searching: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SEARCHES_AT_ONCE))
     last_status: list[tuple[datetime, Status]] = field(default_factory=list)
     """The newest one and when it was read: everybody who looks within a few seconds sees the same."""
 

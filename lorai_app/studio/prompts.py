@@ -14,5 +14,5 @@ class Recalling(Parts):
 
     async def prompts(self, visitor: Visitor, words: str, limit: int) -> Sequence[Prompt]:
         """Their different prompts, newest first, in which every one of the words is."""
-        async with self.database.begin() as session:
+        async with self.searching, self.database.begin() as session:
             return await prompts.different(session, visitor.id, limit, Sought(words=words))

@@ -20,6 +20,8 @@ def ended(tile: Any) -> rx.Component:
             rx.cond(told.helps != "", rx.el.p(told.helps, class_name="helps"), rx.fragment()),
             rx.cond(told.at != "", _when(told), rx.fragment()),
             class_name="ended",
+            role="group",
+            aria_label=tile.heading,
             tab_index=0,  # in a small frame it scrolls, and keys must be able to
         ),
         class_name="frame",

@@ -58,7 +58,6 @@ def _star(number: int, name: str) -> rx.Component:
             type="radio",
             name="stars",
             value=str(number),
-            required=True,
             aria_label=name,
             class_name="cover",
         ),

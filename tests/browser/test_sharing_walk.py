@@ -109,7 +109,7 @@ def test_a_phone_that_can_send_sends_the_image_with_the_link(sketch_site: Runnin
     address = linked(page)
     dialog(page).get_by_role("button", name="Send…").click()
     sent = handed_on(page)
-    assert (sent["title"], sent["url"]) == ("Two images made with GPT Image 2", address)
+    assert (sent["title"], sent["url"]) == ("Two images made with Sketch preview", address)
     assert sent["files"] is None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 
 from lorai_app.domain.contents import Credentials, Deed
 from lorai_app.imaging.c2pa import cbor, jumbf, signature
@@ -39,7 +40,7 @@ def _told(store: Group) -> Credentials:
         readable=True,
         claim_generator=_generator(claim),
         title=_text(claim.get("dc:title")),
-        actions=tuple(deed for manifest in manifests for deed in _deeds(manifest))[:MOST_DEEDS],
+        actions=tuple(islice((deed for manifest in manifests for deed in _deeds(manifest)), MOST_DEEDS)),
         signer=_text(signed.by),
         issuer=_text(signed.issuer),
         signed=signed.at,
