@@ -114,8 +114,8 @@ def apimart_site(
 def press(page: Page, prompt: str, *, ratio: str = "1:1", count: int = 1) -> None:
     """Fills the form and presses Generate, as a visitor does."""
     page.get_by_role("textbox", name="Prompt").fill(prompt)
-    page.get_by_role("radio", name=ratio, exact=False).first.check(force=True)
-    page.get_by_role("radio", name=str(count), exact=True).check(force=True)
+    page.get_by_role("radio", name=ratio, exact=False).first.check()
+    page.get_by_role("radio", name=str(count), exact=True).check()
     page.get_by_role("button", name="Generate").click()
 
 

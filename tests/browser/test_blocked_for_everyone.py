@@ -31,7 +31,7 @@ def test_axe_finds_nothing_in_what_is_blocked_edited_and_asked(
     expect(page.locator("section.results li[data-state=delivered]")).to_have_count(1)
     expect(page.get_by_role("form", name="How did these come out?")).to_be_visible()
     finds_nothing(page)
-    page.get_by_role("radio", name="5 stars").check(force=True)
+    page.get_by_role("radio", name="5 stars").check()
     page.get_by_role("checkbox", name="It may be shown").check()
     page.get_by_role("button", name="Change the words").click()
     expect(page.get_by_role("textbox", name="Your words")).to_be_focused()

@@ -154,7 +154,7 @@ def test_the_chosen_shape_shows_what_it_keeps_of_the_first_photo(
     )
     expect(chips(page)).to_have_count(2)
     expect(crop).to_contain_text("1:1 would cut 50 % off reference 1, left and right.")
-    page.get_by_role("radio", name="2:1").check(force=True)
+    page.get_by_role("radio", name="2:1").check()
     expect(crop).to_contain_text("Reference 1 fits 2:1 whole.")
     page.get_by_role("radio", name="2:1").focus()
     page.keyboard.press("ArrowRight")
@@ -178,7 +178,7 @@ def test_every_frame_says_what_it_is_for_and_the_last_choice_comes_back(
     expect(frames.get_by_role("radio")).to_have_count(13)
     for use in ("story", "wide banner", "feed portrait", "phone wallpaper"):
         expect(frames.locator("label", has_text=use)).to_have_count(1)
-    page.get_by_role("radio", name="4:5").check(force=True)
+    page.get_by_role("radio", name="4:5").check()
     page.reload()
     expect(page.get_by_role("radio", name="4:5")).to_be_checked()
     expect(page.locator(".ratio:has(input:checked)")).to_be_in_viewport(ratio=0.9)

@@ -76,7 +76,7 @@ def test_the_price_and_the_frames_follow_in_the_browser_alone(
     expect(page.locator("[data-balance='10']").first).to_be_visible()
     context.set_offline(True)
     for count, cost in (("4", "8"), ("1", "2"), ("3", "6")):
-        page.get_by_role("radio", name=count, exact=True).check(force=True)
+        page.get_by_role("radio", name=count, exact=True).check()
         expect(page.locator(f"[data-cost='{cost}']").first).to_be_visible()
         expect(page.get_by_role("button", name="Generate")).to_contain_text(f"{cost} credits")
     page.get_by_label("Model").select_option("gpt-image-1.5")
@@ -102,7 +102,7 @@ def test_two_quick_presses_are_one_job(sketch_site: RunningSite, visit: Callable
     page.goto(sketch_site.url)
     expect(page.locator("[data-balance='10']").first).to_be_visible()
     page.get_by_role("textbox", name="Prompt").fill("a heron in the reeds")
-    page.get_by_role("radio", name="1", exact=True).check(force=True)
+    page.get_by_role("radio", name="1", exact=True).check()
     page.get_by_role("button", name="Generate").dblclick()
     expect(page.locator("li[data-state=delivered]")).to_have_count(1)
     page.wait_for_timeout(500)

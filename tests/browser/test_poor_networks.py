@@ -42,7 +42,7 @@ def test_two_presses_at_once_are_one_job_there_too(
     fake[0].forget()
     page = asking(visit, apimart_site)
     page.get_by_role("textbox", name="Prompt").fill("pressed twice [slow=1]")
-    page.get_by_role("radio", name="1", exact=True).check(force=True)
+    page.get_by_role("radio", name="1", exact=True).check()
     page.get_by_role("button", name="Generate").dblclick()
     states(page, "delivered", 1)
     assert len(asked(page, "/api/v1/generations")["items"]) == 1

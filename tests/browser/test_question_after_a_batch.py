@@ -54,7 +54,7 @@ def test_stars_a_sentence_and_a_name_become_a_story_once_the_operator_approves(
     words = f"The rope was right on a screen of {size['width']}."
     page = after_a_batch(visit, apimart_site, size)
     expect(page.get_by_label("In a sentence")).to_be_hidden()
-    page.get_by_role("radio", name="4 stars").check(force=True)
+    page.get_by_role("radio", name="4 stars").check()
     page.get_by_label("In a sentence").fill(words)
     expect(page.get_by_label("Name to show")).to_be_hidden()
     page.get_by_role("checkbox", name="It may be shown").check()

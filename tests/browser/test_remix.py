@@ -48,7 +48,7 @@ def newcomer(visit: Visit, site: RunningSite, draft: str = "") -> Page:
     expect(page.locator("[data-balance='100']").first).to_be_visible()
     if draft:
         page.get_by_role("textbox", name="Prompt").fill(draft)
-        page.get_by_role("radio", name="4", exact=True).check(force=True)
+        page.get_by_role("radio", name="4", exact=True).check()
     return page
 
 

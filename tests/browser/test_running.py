@@ -74,10 +74,10 @@ def test_before_a_press_the_usual_time_of_what_is_chosen_is_told(
 ) -> None:
     page = opened(visit(), apimart_site)
     page.get_by_label("Model").select_option("gpt-image-1.5")
-    page.get_by_role("radio", name="1", exact=True).check(force=True)
+    page.get_by_role("radio", name="1", exact=True).check()
     told = page.get_by_role("radiogroup", name="Number of images").locator("[data-usual]")
     expect(told).to_have_text("usually 30 to 60 s")
-    page.get_by_role("radio", name="4", exact=True).check(force=True)
+    page.get_by_role("radio", name="4", exact=True).check()
     expect(told).to_have_text("usually 30 to 105 s")
 
 

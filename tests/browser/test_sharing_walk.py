@@ -105,7 +105,7 @@ def test_a_phone_that_can_send_sends_the_image_with_the_link(sketch_site: Runnin
     sent = handed_on(page)
     assert (sent["url"], sent["files"]) == (address, ["lorai-2.png"])
     dialog(page).get_by_role("button", name="Make another link").click()
-    dialog(page).get_by_role("radio", name="All 2").check(force=True)
+    dialog(page).get_by_role("radio", name="All 2").check()
     address = linked(page)
     dialog(page).get_by_role("button", name="Send…").click()
     sent = handed_on(page)

@@ -40,7 +40,7 @@ def test_a_print_brings_its_words_and_its_frame_and_starts_nothing(home: Page) -
 
 def test_one_press_brings_the_own_draft_back_also_after_several_prints(home: Page) -> None:
     home.get_by_role("textbox", name="Prompt").fill("my own heron")
-    home.get_by_role("radio", name="9:21").check(force=True)
+    home.get_by_role("radio", name="9:21").check()
     for name in ("botanical plate", "pop art"):
         home.get_by_role("button", name=f"Put into the form: {name}").click()
     assert ratio(home) == "1:1"
@@ -117,7 +117,7 @@ def test_the_calculator_reckons_at_once(sketch_site: RunningSite, visit: Visit) 
     expect(page.locator("[data-balance='10']").first).to_be_visible()
     sum = page.locator("[data-sum]")
     expect(sum).to_have_text("24")
-    page.get_by_role("radio", name="1", exact=True).check(force=True)
+    page.get_by_role("radio", name="1", exact=True).check()
     expect(sum).to_have_text("6")
     page.get_by_label("Model and shape").select_option(label="GPT Image 1.5, 3:2 and 2:3")
     expect(sum).to_have_text("12")
