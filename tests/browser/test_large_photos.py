@@ -75,7 +75,8 @@ def test_a_large_photo_is_shrunk_before_it_is_sent_and_what_was_saved_is_said(
     )
     assert sent[0] < len(data)
     look = page.locator("[data-references] .chip img").evaluate(
-        """(image) => {
+        """async (image) => {
+          await image.decode();
           const canvas = document.createElement("canvas");
           [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
           const pen = canvas.getContext("2d");
