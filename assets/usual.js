@@ -3,9 +3,9 @@ import { appears } from "/appears.js";
 
 function tell(place) {
   const form = place.closest("form");
-  const chosen = new FormData(form);
-  const photos = chosen.get("references") || form.querySelector("[data-references] .chip") ? " photos" : "";
-  const words = JSON.parse(place.dataset.usual || "{}")[`${chosen.get("model")} ${chosen.get("count")}${photos}`];
+  const { model, count, references } = form.elements; // FormData would lay the page out
+  const photos = references?.value || form.querySelector("[data-references] .chip") ? " photos" : "";
+  const words = JSON.parse(place.dataset.usual || "{}")[`${model.value} ${count.value}${photos}`];
   const sentence = words ? `usually ${words}` : "";
   if (place.textContent !== sentence) place.textContent = sentence;
 }
