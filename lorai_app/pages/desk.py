@@ -42,6 +42,7 @@ def desk(model: str = DEFAULT_MODEL, *, fixed: bool = False) -> rx.Component:
         told_block("sketching"),  # known when the page is sent, so that nothing moves when it comes alive
         id=choices.FORM,
         class_name="press",
+        auto_complete="off",  # a browser would fill in what stood here earlier, over what is remembered
         method="dialog",  # a press before the page is alive must not leave it
         on_submit=seen.desk.submit,
         on_mount=choices.read_form(),
