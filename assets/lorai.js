@@ -1,4 +1,5 @@
 /* Everything that a page does besides what React does. A built site sends it as one file (lorai_app/site/bundle.py). */
+import "/waking.js";
 import "/form.js";
 import "/prompt.js";
 import "/press.js";

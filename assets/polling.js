@@ -127,14 +127,14 @@ function sign(on) {
 
 function onClick(event) {
   if (sharing.pressed(event)) {
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     return;
   }
   const button = event.target.closest?.("[data-by-http]");
   const place = button ? null : placeOf(event);
   if (!button && !place) return;
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
   if (button) call(button.dataset.byHttp);
   else go(place);
 }
@@ -143,7 +143,7 @@ function onSubmit(event) {
   const place = placeOf(event);
   if (!place && !sharing.sent(event)) return;
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
   if (place) go(place);
 }
 

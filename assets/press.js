@@ -51,7 +51,7 @@ function onSubmit(event) {
   const lacking = prompt.value.trim() ? heldBack(event.target) : NO_WORDS;
   if (lacking || photosOnTheirWay()) {
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     if (lacking === NO_WORDS) prompt.focus();
     if (lacking) tell(lacking);
     else waitForPhotos();
@@ -62,7 +62,7 @@ function onSubmit(event) {
   const key = keyFor(JSON.stringify(content));
   if (key === before.key && answered.has(key) && Date.now() - before.at > A_DOUBLE_CLICK) {
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     tell(STARTED, true);
     return;
   }
@@ -71,7 +71,7 @@ function onSubmit(event) {
   const alive = isReady();
   if (!alive) {
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
   }
   if (!following.has(key)) follow(key, content, alive);
 }
