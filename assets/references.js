@@ -84,9 +84,10 @@ appears("[data-references]", (list) => {
   useAsReference(wanted.generation, wanted.index);
 });
 
-/* Whoever touches the page may want it next, and maybe without a connection. */
+/* Whoever touches the page may want it next, and maybe without a connection. What was touched comes first. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 for (const touch of ["pointerover", "pointerdown", "keydown"]) {
-  document.addEventListener(touch, () => place() && loaded().catch(() => {}), { once: true });
+  document.addEventListener(touch, () => whenIdle(() => place() && loaded().catch(() => {})), { once: true });
 }
 
 /* The page before this one was still sending: strip.js says which. */

@@ -22,9 +22,13 @@ chosen: Any = choice.value
 
 
 def read_form() -> rx.Var[rx.EventChain]:
-    """Mirrors the form; the form is the truth, as it was there before the page came alive."""
+    """Mirrors the form; the form is the truth, as it was there before the page came alive.
+
+    Field by field: FormData would lay the page out, in the middle of a press.
+    """
     form: rx.Var[dict[str, str]] = rx.Var(
-        f"Object.fromEntries(new FormData(document.getElementById('{FORM}')))"
+        "(({model, ratio, count}) => ({model: model.value, ratio: ratio.value, count: count.value}))"
+        f"(document.getElementById('{FORM}').elements)"
     )
     return choice.set_value(form)
 

@@ -40,7 +40,7 @@ def _built() -> None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     found = next((path for name in names if (path := shutil.which(name))), None)
     assert found, "no Chromium: tests/support/machine.sh installs it"
     with sync_playwright() as playwright:

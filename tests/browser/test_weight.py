@@ -20,6 +20,14 @@ REQUESTS = 20
 AGAIN = 20_000
 """What a second look may cost: the page and what it asks for anew."""
 SETTLED = 1500
+LINE = {
+    "offline": False,
+    "latency": 40,
+    "downloadThroughput": -1,
+    "uploadThroughput": -1,
+    "connectionType": "cellular4g",
+}
+"""A phone's, in ms, without a limit: how far ahead pictures are fetched depends on the line that is believed in."""
 
 
 @dataclass
@@ -34,6 +42,7 @@ class Wire:
         asked: dict[str, str] = {}
         wire = self.page.context.new_cdp_session(self.page)
         wire.send("Network.enable")
+        wire.send("Network.emulateNetworkConditions", LINE)
         wire.on("Network.requestWillBeSent", lambda it: asked.update({it["requestId"]: it["request"]["url"]}))
         wire.on("Network.responseReceived", lambda it: self._answered(it["response"]))
         wire.on(
