@@ -45,13 +45,13 @@ function kept({ naturalWidth, naturalHeight }, shape) {
 
 function told(shape, wide, high) {
   const part = Math.min(wide, high);
-  if (part > WHOLE) return `Reference 1 fits ${shape} whole.`;
-  const lost = wide < high ? "left and right" : "top and bottom";
-  return `${shape} would cut ${Math.round((1 - part) * 100)} % off reference 1, ${lost}.`;
+  if (part > WHOLE) return `Reference 1 has the shape ${shape} already.`;
+  const [lost, way] = wide < high ? ["left and right", "wider"] : ["top and bottom", "taller"];
+  return `Reference 1 is ${way} than ${shape}: ${Math.round((1 - part) * 100)} % of it lies outside, ${lost}.`;
 }
 
 function drawn(place) {
   place.innerHTML = '<div class="crop-picture" aria-hidden="true"><img alt=""><i></i></div><p><span></span> <small></small></p>';
-  place.querySelector("small").textContent = "The model is sent all of it.";
+  place.querySelector("small").textContent = "Nothing is cut: the model is sent the whole photo.";
   return place.children;
 }

@@ -76,3 +76,16 @@ export function label(photo, number) {
   item.querySelector(".hold")?.setAttribute("aria-label", `Move reference ${number}, or see what was done to it`);
   item.querySelector("progress")?.setAttribute("aria-label", `Sending ${photo.name}`);
 }
+
+/* How many there are and what was done to the last of those that were changed; `whole` tells it of each. */
+export function captioned(photos, most) {
+  const changed = photos.flatMap(({ changes }, place) => (changes?.length ? [{ number: place + 1, words: changes.join(", ") }] : []));
+  const last = changed.at(-1);
+  const count = photos.length ? [`${photos.length} of ${most}`] : [];
+  return {
+    line: [...count, ...(last ? [`${last.number}: ${short(last.words)}`] : [])].join(" · "),
+    whole: changed.map(({ number, words }) => `${number}: ${words}`).join("; "),
+  };
+}
+
+const short = (words) => words.replace(/(?:shrunk|converted) from (\S+) to /g, "$1 → ");

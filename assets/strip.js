@@ -1,7 +1,7 @@
 /* The strip of reference photos: four numbered places, in the order that the prompt names them by. Loaded with the first. */
 import { announce, announceTogether } from "/live.js";
 import { memory } from "/appears.js";
-import { arrive, free, label, onItsWay, picture, progress, say } from "/slots.js";
+import { arrive, captioned, free, label, onItsWay, picture, progress, say } from "/slots.js";
 import { adopted, delivered } from "/photos.js";
 import { calm, complain, cutOff, keepUnsent } from "/troubles.js";
 
@@ -183,10 +183,9 @@ class Strip {
     const empty = Array.from({ length: MOST - this.photos.length }, (_, place) => free(place === 0));
     this.list.replaceChildren(...this.photos.map((photo) => photo.item), ...empty);
     if (focused?.isConnected) focused.focus({ preventScroll: true });
-    const changes = [...new Set(this.photos.flatMap((photo) => photo.changes ?? []))];
-    const counted = this.photos.length ? `${this.photos.length} of ${MOST}` : this.empty;
-    this.caption.textContent = changes.join(", ") || counted;
-    this.caption.title = changes.join(", "); // the line shows what it has room for
+    const { line, whole } = captioned(this.photos, MOST);
+    this.caption.textContent = line || this.empty;
+    this.caption.title = whole; // the line shows what it has room for
     this.field.toggleAttribute("data-full", this.photos.length === MOST);
     if (this.photos.length) import("/reorder.js").then(({ reorder }) => reorder(this), () => {}); // arrows and drags come later
     this.drawLine?.(); // looked.js

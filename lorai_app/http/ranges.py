@@ -79,7 +79,7 @@ def disposition(name: str, download: bool) -> str:
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
     plain = re.sub("[^A-Za-z0-9]+", "-", plain).strip("-")
     if not re.search("[A-Za-z]", plain):  # of a name in another script only its number is left
-        plain = f"lorai-image-{plain}".strip("-")
+        plain = f"loraai-image-{plain}".strip("-")
     told = f'{"attachment" if download else "inline"}; filename="{plain}.{ending}"'
     return told if f"{plain}.{ending}" == name else f"{told}; filename*=UTF-8''{quote(name, safe='')}"
 

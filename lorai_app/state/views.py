@@ -135,8 +135,9 @@ def _why_blocked(generation: Generation) -> Iterable[str]:
 
 
 def _retry(generation: Generation) -> str:
+    """Empty as well when the site's own words stopped it: the same prompt would be stopped again."""
     missing = generation.missing
-    if not missing or generation.under_way:
+    if not missing or generation.under_way or refused(generation):
         return ""
     cost = len(missing) * CATALOG[generation.model].prices[generation.ratio.name]
     return f"Try just {'this one' if len(missing) == 1 else f'these {len(missing)}'} · {cost} credits"

@@ -18,7 +18,7 @@ class File:
 
     content: bytes | Kept
     mime: str
-    name: str = "lorai-image"
+    name: str = "loraai-image"
 
     @property
     def size(self) -> int:

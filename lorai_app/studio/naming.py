@@ -17,12 +17,12 @@ READ_FOR_NAME = 400
 
 def download_name(prompt: str | None, index: int, mime: str) -> str:
     """What an image is called: the first words of the prompt, and which of the images it is."""
-    return f"{_slug(prompt or '') or 'lorai-image'}-{index + 1}.{ENDINGS.get(mime, 'bin')}"
+    return f"{_slug(prompt or '') or 'loraai-image'}-{index + 1}.{ENDINGS.get(mime, 'bin')}"
 
 
 def batch_name(prompt: str) -> str:
     """What all of them together are called."""
-    return f"{_slug(prompt) or 'lorai-images'}.zip"
+    return f"{_slug(prompt) or 'loraai-images'}.zip"
 
 
 def _slug(prompt: str) -> str:

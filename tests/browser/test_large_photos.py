@@ -107,7 +107,7 @@ def test_more_than_20_megabytes_are_taken_when_they_can_be_shrunk(
     data = photo(400, 300) + bytes(21 * MEGABYTE)  # what a camera appends to a picture
     choose(page, [on_disk(tmp_path, "long.jpg", data)])
     expect(chips(page)).to_have_count(1)
-    expect(page.locator("[data-reference-caption]")).to_contain_text("21 MB →")
+    expect(page.locator("[data-reference-caption]")).to_contain_text("1 of 4 · 1: 21 MB →")
     expect(trouble(page)).to_be_empty()
 
 
@@ -154,12 +154,12 @@ def test_the_chosen_shape_shows_what_it_keeps_of_the_first_photo(
         [on_disk(tmp_path, "wide.jpg", photo(800, 400)), on_disk(tmp_path, "b.jpg", photo(30, 60))],
     )
     expect(chips(page)).to_have_count(2)
-    expect(crop).to_contain_text("1:1 would cut 50 % off reference 1, left and right.")
+    expect(crop).to_contain_text("Reference 1 is wider than 1:1: 50 % of it lies outside, left and right.")
     page.get_by_role("radio", name="2:1").check()
-    expect(crop).to_contain_text("Reference 1 fits 2:1 whole.")
+    expect(crop).to_contain_text("Reference 1 has the shape 2:1 already.")
     page.get_by_role("radio", name="2:1").focus()
     page.keyboard.press("ArrowRight")
-    expect(crop).to_contain_text("1:2 would cut 75 % off reference 1, left and right.")
+    expect(crop).to_contain_text("Reference 1 is wider than 1:2: 75 % of it lies outside, left and right.")
     frame, picture = crop.locator("i").bounding_box(), crop.locator("img").bounding_box()
     assert frame
     assert picture
@@ -168,7 +168,7 @@ def test_the_chosen_shape_shows_what_it_keeps_of_the_first_photo(
     hold(page, 1).focus()
     page.keyboard.press("ArrowRight")
     assert order(page) == [second, first]
-    expect(crop).to_contain_text("Reference 1 fits 1:2 whole.")
+    expect(crop).to_contain_text("Reference 1 has the shape 1:2 already.")
 
 
 def test_every_frame_says_what_it_is_for_and_the_last_choice_comes_back(

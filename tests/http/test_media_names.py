@@ -33,9 +33,9 @@ FILE_SYSTEMS_TAKE = 255
         ("../../etc/passwd", 0, "image/png", "etc-passwd-1.png"),
         ("CON", 0, "image/png", "con-1.png"),
         ("fox\u202egnp.exe", 0, "image/png", "fox-gnp-exe-1.png"),
-        ("🦊 🦊", 1, "image/png", "lorai-image-2.png"),
-        ("", 1, "image/png", "lorai-image-2.png"),
-        (None, 1, "image/png", "lorai-image-2.png"),
+        ("🦊 🦊", 1, "image/png", "loraai-image-2.png"),
+        ("", 1, "image/png", "loraai-image-2.png"),
+        (None, 1, "image/png", "loraai-image-2.png"),
         ("a fox", 0, "text/html", "a-fox-1.bin"),
     ],
 )
@@ -82,7 +82,7 @@ def test_any_prompt_makes_a_header_of_one_line_that_says_the_name(prompt: str, d
             "ein-füchslein-4.png",
             "inline; filename=\"ein-fuchslein-4.png\"; filename*=UTF-8''ein-f%C3%BCchslein-4.png",
         ),
-        ("狐-2.png", "inline; filename=\"lorai-image-2.png\"; filename*=UTF-8''%E7%8B%90-2.png"),
+        ("狐-2.png", "inline; filename=\"loraai-image-2.png\"; filename*=UTF-8''%E7%8B%90-2.png"),
     ],
 )
 def test_a_name_is_told_in_ascii_and_in_its_own_letters(name: str, header: str) -> None:

@@ -42,7 +42,7 @@ async def delivered(
 
 async def seen(workshop: Workshop, slug: str, index: int = 0) -> bytes:
     file = await workshop.studio.shared_file(CLEO, slug, index, Size.ORIGINAL)
-    assert (file.mime, file.name) == ("image/png", f"lorai-image-{index + 1}.png")
+    assert (file.mime, file.name) == ("image/png", f"loraai-image-{index + 1}.png")
     return await file.read()
 
 
