@@ -159,6 +159,13 @@ def test_what_is_missing_can_be_tried_again_for_a_named_price(states: list[Image
     assert GenerationView.of(generation(*states)).retry == retry
 
 
+def test_what_the_site_itself_refuses_is_offered_in_other_words_alone() -> None:
+    whole = generation(BLOCKED, DELIVERED)
+    stopped = replace(whole.images[0], reason=replace(REASON, stage="prompt", words=("forbidden",)))
+    shown = GenerationView.of(replace(whole, images=(stopped, whole.images[1])))
+    assert (shown.retry, shown.remake) == ("", "Make this one · 2 credits")
+
+
 def test_only_what_waits_can_be_cancelled() -> None:
     can = [GenerationView.of(generation(*states)).can_cancel for states in ([QUEUED, RUNNING], [RUNNING])]
     assert can == [True, False]
