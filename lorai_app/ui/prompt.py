@@ -36,6 +36,7 @@ def prompt(placeholder: str, most: int, models: rx.Component) -> rx.Component:
             rx.el.div(custom_attrs={"data-offers": "", **_DRAWN}),
             class_name="words",
         ),
+        rx.el.p(id=_COUNT, class_name="prompt-note", custom_attrs=_DRAWN),
         rx.el.div(
             role="group",
             aria_label="Name a reference in the prompt",
@@ -43,7 +44,6 @@ def prompt(placeholder: str, most: int, models: rx.Component) -> rx.Component:
             custom_attrs={"data-names": "", **_DRAWN},
         ),
         rx.el.p(id=NOTE, class_name="prompt-note", custom_attrs=_DRAWN),
-        rx.el.p(id=_COUNT, class_name="prompt-note", custom_attrs=_DRAWN),
         class_name="prompt",
     )
 
