@@ -65,6 +65,11 @@ def test_characters_are_counted_near_the_limit_and_nothing_is_cut(
     box(page).fill("x" * (LIMIT + 150))
     expect(said).to_have_text("32,150 of 32,000 characters: 150 too many. Nothing is cut.")
     expect(page.get_by_role("status")).to_contain_text("More than 32,000 characters.")
+    box(page).press("Control+End")
+    count, bar = said.bounding_box(), page.get_by_role("button", name="Generate").bounding_box()
+    assert count
+    assert bar
+    assert count["y"] + count["height"] <= bar["y"]  # beside the words, not under the bar
     page.get_by_role("button", name="Generate").click()
     expect(page.get_by_text("The prompt has 32,150 characters; 32,000 is the most.")).to_be_visible()
     assert len(box(page).input_value()) == LIMIT + 150

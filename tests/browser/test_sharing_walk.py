@@ -54,6 +54,7 @@ def test_a_friend_opens_remixes_and_loses_what_is_taken_back(sketch_site: Runnin
 def test_an_impatient_finger_makes_one_link(sketch_site: RunningSite, visit: Visit) -> None:
     page = printed(visit(), sketch_site, 1)
     opened(page)
+    expect(dialog(page).locator(".card-lines b span:visible")).to_have_count(1)  # a title, once
     dialog(page).get_by_role("button", name="Make the link").evaluate(
         "button => { button.click(); button.click(); }"
     )

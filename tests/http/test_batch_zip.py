@@ -74,7 +74,9 @@ async def test_names_in_any_script_survive(workshop: Workshop, anas: httpx.Async
     id = await made(workshop, "雪の中の赤い狐")
     answer = await anas.get(f"/api/v1/generations/{id}/zip")
     assert opened(answer).namelist() == ["雪の中の赤い狐-1.png", "about.txt"]
-    assert "filename=\"loraai-image.zip\"; filename*=UTF-8''%E9%9B%AA" in answer.headers["content-disposition"]
+    assert (
+        "filename=\"loraai-image.zip\"; filename*=UTF-8''%E9%9B%AA" in answer.headers["content-disposition"]
+    )
 
 
 async def test_without_an_image_there_is_nothing_to_save(workshop: Workshop, anas: httpx.AsyncClient) -> None:
