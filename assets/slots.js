@@ -88,4 +88,5 @@ export function captioned(photos, most) {
   };
 }
 
-const short = (words) => words.replace(/(?:shrunk|converted) from (\S+) to /g, "$1 → ");
+/* For a line on a phone. */
+const short = (words) => words.replace(/shrunk from \S+ to /g, "now ").replace(/converted from (\S+) to /g, "$1 → ");
