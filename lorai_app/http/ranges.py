@@ -10,7 +10,7 @@ from starlette.responses import StreamingResponse
 
 from lorai_app.http.door import headers_only
 from lorai_app.studio.file import File
-from lorai_app.studio.naming import ENDINGS
+from lorai_app.studio.naming import ENDINGS, UNNAMED
 
 UNKNOWN = "application/octet-stream"
 HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -79,7 +79,7 @@ def disposition(name: str, download: bool) -> str:
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
     plain = re.sub("[^A-Za-z0-9]+", "-", plain).strip("-")
     if not re.search("[A-Za-z]", plain):  # of a name in another script only its number is left
-        plain = f"loraai-image-{plain}".strip("-")
+        plain = f"{UNNAMED}-{plain}".strip("-")
     told = f'{"attachment" if download else "inline"}; filename="{plain}.{ending}"'
     return told if f"{plain}.{ending}" == name else f"{told}; filename*=UTF-8''{quote(name, safe='')}"
 

@@ -8,6 +8,7 @@ import structlog
 
 from lorai_app.domain.errors import NotFound
 from lorai_app.store.files import Files, Kept
+from lorai_app.studio.naming import UNNAMED
 
 log = structlog.get_logger()
 
@@ -18,7 +19,7 @@ class File:
 
     content: bytes | Kept
     mime: str
-    name: str = "loraai-image"
+    name: str = UNNAMED
 
     @property
     def size(self) -> int:

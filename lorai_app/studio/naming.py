@@ -10,6 +10,8 @@ ENDINGS = {
     "image/avif": "avif",
 }
 """What may be shown by a browser, and how the name of such a file ends."""
+UNNAMED = "loraai-image"
+"""Where there is no prompt to be named after, or it may not be shown."""
 LONGEST_NAME = 60
 READ_FOR_NAME = 400
 """Letters of a prompt: nobody names a file after its third paragraph."""
@@ -17,12 +19,12 @@ READ_FOR_NAME = 400
 
 def download_name(prompt: str | None, index: int, mime: str) -> str:
     """What an image is called: the first words of the prompt, and which of the images it is."""
-    return f"{_slug(prompt or '') or 'loraai-image'}-{index + 1}.{ENDINGS.get(mime, 'bin')}"
+    return f"{_slug(prompt or '') or UNNAMED}-{index + 1}.{ENDINGS.get(mime, 'bin')}"
 
 
 def batch_name(prompt: str) -> str:
     """What all of them together are called."""
-    return f"{_slug(prompt) or 'loraai-images'}.zip"
+    return f"{_slug(prompt) or f'{UNNAMED}s'}.zip"
 
 
 def _slug(prompt: str) -> str:
